@@ -1,0 +1,91 @@
+import type { Answer } from '@eco2/chat-client'
+import type { VNode } from 'preact'
+import { useMemo } from 'preact/hooks'
+import type { Asked, Turn } from '../conversation/turn.ts'
+import { Markdown } from '../markdown/markdown.tsx'
+import { OwnImage } from './own-image.tsx'
+import { QuestionCard } from './question-card.tsx'
+import { SourceCards } from './source-cards.tsx'
+import { StageList } from './stage-list.tsx'
+
+export interface TurnViewProps {
+  readonly turn: Turn
+  readonly onAnswer: (requestId: string, value: unknown) => Promise<boolean>
+  readonly onAskAgain: (asked: Asked) => void
+}
+
+export function TurnView({ turn, onAnswer, onAskAgain }: TurnViewProps): VNode {
+  const { asked, answer, live } = turn
+  const isFresh = live !== undefined || turn.runId === undefined
+  const isWriting = turn.runId === undefined || live?.following === true
+  return (
+    <article class={isFresh ? 'turn turn-fresh column' : 'turn column'}>
+      {asked !== undefined && (
+        <div class="asked">
+          <h2 class="visually-hidden">질문</h2>
+          {asked.imageUrl !== undefined && <OwnImage url={asked.imageUrl} alt="질문과 함께 보낸 사진" />}
+          <p class="asked-text">{asked.text}</p>
+        </div>
+      )}
+      <section class="answer" aria-label="답변" aria-busy={isWriting}>
+        {answer.stages.length > 0 && (
+          <StageList stages={answer.stages} open={isWriting && answer.text === ''} running={isWriting} />
+        )}
+        <AnswerText text={answer.text} partial={isWriting} />
+        {answer.images.map((image) => (
+          <OwnImage key={image.url} url={image.url} alt={image.alt ?? '답변과 함께 만든 그림'} />
+        ))}
+        {answer.question !== undefined && isWriting && (
+          <QuestionCard key={answer.question.requestId} question={answer.question} onAnswer={onAnswer} />
+        )}
+        {!isWriting && <Ending answer={answer} asked={asked} onAskAgain={onAskAgain} />}
+        {/* Below a text that still grows they would be pushed down with every line. */}
+        {!isWriting && answer.sources.length > 0 && <SourceCards sources={answer.sources} />}
+      </section>
+    </article>
+  )
+}
+
+/** Other turns are drawn again with every frame of the one that is being written; their text is not read again. */
+function AnswerText({ text, partial }: { text: string; partial: boolean }): VNode | null {
+  return useMemo(
+    () =>
+      text === '' ? null : (
+        <div class="answer-text" data-testid="answer-text">
+          <Markdown text={text} partial={partial} />
+        </div>
+      ),
+    [text, partial],
+  )
+}
+
+interface EndingProps {
+  readonly answer: Answer
+  readonly asked: Asked | undefined
+  readonly onAskAgain: (asked: Asked) => void
+}
+
+function Ending({ answer, asked, onAskAgain }: EndingProps): VNode | null {
+  const note = toEndingNote(answer)
+  if (note === null) return null
+  return (
+    <p class={answer.status === 'failed' ? 'ending ending-failed' : 'ending'} data-testid="ending">
+      <span>{note}</span>
+      {answer.status !== 'completed' && asked !== undefined && (
+        <button type="button" class="text-button" onClick={() => onAskAgain(asked)}>
+          다시 묻기
+        </button>
+      )}
+    </p>
+  )
+}
+
+function toEndingNote(answer: Answer): string | null {
+  if (answer.status === 'failed') return answer.error?.message ?? '답변을 끝내지 못했어요.'
+  if (answer.status === 'cancelled') return '여기에서 멈췄어요.'
+  if (!answer.degraded) return null
+  const withoutModel = answer.stages.some(({ stage, status }) => stage === 'answer' && status === 'degraded')
+  return withoutModel
+    ? 'AI 모델 없이, 갖고 있는 자료만으로 정리한 답이에요.'
+    : '일부는 AI 모델이나 외부 조회 없이 정리한 답이에요.'
+}

@@ -1,0 +1,70 @@
+import { EnvironmentError } from '@eco2/provisioning/environment'
+import { runProcess } from '@eco2/provisioning/lifecycle'
+import { createLogger } from '@eco2/provisioning/logger'
+import { type ChatWorker, compose } from './compose.ts'
+import { readConfig, type WorkerConfig } from './config.ts'
+import { startWork } from './work.ts'
+
+const config = readConfigOrExit()
+const { env } = config
+const logger = createLogger({
+  name: 'chat-worker',
+  level: env.LOG_LEVEL,
+  secrets: [
+    env.OPENAI_API_KEY,
+    env.GOOGLE_API_KEY,
+    env.ANTHROPIC_API_KEY,
+    env.LANGCHAIN_API_KEY,
+    env.REDIS_URL,
+  ],
+})
+let worker: ChatWorker | undefined
+let work: Awaited<ReturnType<typeof startWork>> | undefined
+
+await runProcess({
+  logger,
+  isChild: config.isChild,
+  start: async () => {
+    worker = compose(config, logger)
+    await worker.dependencies.warmUp()
+    work = await startWork(worker, {
+      concurrency: env.WORKER_CONCURRENCY,
+      deadlineMs: env.RUN_DEADLINE_SECONDS * 1000,
+      graceMs: env.DRAIN_GRACE_SECONDS * 1000,
+      logger,
+    })
+    logger.info(
+      { models: worker.models.names, concurrency: env.WORKER_CONCURRENCY },
+      'The worker takes runs.',
+    )
+    process.send?.({ type: 'ready', enabled: enabled(worker) })
+  },
+  stop: async () => {
+    await work?.drain()
+    await worker?.dependencies.close()
+  },
+})
+
+/** For the launcher's list: what is on, and why the rest is not. */
+function enabled({ models }: ChatWorker): { name: string; on: boolean; why?: string }[] {
+  const { defaultName, reason } = models
+  return [
+    defaultName === undefined
+      ? { name: 'model', on: false, why: `${reason ?? 'none is set'}; answers come from the stored rules` }
+      : { name: 'model', on: true, why: defaultName },
+    { name: 'disposal rules', on: true },
+  ]
+}
+
+function readConfigOrExit(): WorkerConfig {
+  try {
+    return readConfig()
+  } catch (error) {
+    if (!(error instanceof EnvironmentError)) throw error
+    console.error(error.message)
+    return process.exit(EXIT_USAGE)
+  }
+}
+
+/** EX_USAGE of sysexits: whoever restarts processes should not restart this one. */
+const EXIT_USAGE = 64

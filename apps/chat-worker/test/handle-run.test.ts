@@ -1,0 +1,346 @@
+import { randomBytes, randomUUID } from 'node:crypto'
+import { createRedisEventLog } from '@eco2/events-redis'
+import {
+  type ChatPort,
+  type EventLogPort,
+  PortError,
+  type RunEvent,
+  type RunEventBody,
+  runIdOf,
+  silentLogger,
+  type ThreadStorePort,
+} from '@eco2/ports'
+import { createRedisThreadStore } from '@eco2/store-redis'
+import { Redis } from 'ioredis'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { type HandleRunDependencies, handleRun } from '../src/handle-run.ts'
+import { HeldRuns } from '../src/held-runs.ts'
+
+const MAX_EVENTS = 40
+
+let redis: Redis
+let store: ThreadStorePort
+let events: EventLogPort
+
+beforeAll(() => {
+  redis = new Redis(process.env.REDIS_URL ?? '')
+  const keyPrefix = `test-${randomUUID()}:`
+  store = createRedisThreadStore({ redis, keyPrefix })
+  events = createRedisEventLog({ redis, keyPrefix, maxEvents: MAX_EVENTS })
+})
+afterAll(async () => {
+  await events.close()
+  await redis.quit()
+})
+
+const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
+
+/** A chat that says its lines and then ends, throws, or waits until the test lets it go on. */
+function chatOf(script: (signal: AbortSignal) => AsyncGenerator<RunEventBody>): ChatPort {
+  return { run: (_run, { signal }) => script(signal) }
+}
+
+function dependencies(chat: ChatPort, change: Partial<HandleRunDependencies> = {}): HandleRunDependencies {
+  return {
+    store,
+    events,
+    chat,
+    held: new HeldRuns(),
+    logger: silentLogger,
+    deadlineMs: 60_000,
+    heartbeatMs: 60_000,
+    ...change,
+  }
+}
+
+async function accept(): Promise<string> {
+  const threadId = randomBytes(16).toString('base64url')
+  const runId = runIdOf(threadId, randomBytes(16).toString('base64url'))
+  await store.acceptRun({
+    runId,
+    threadId,
+    userId: 'visitor',
+    bodyHash: 'h',
+    message: '생수병?',
+    multitask: 'reject',
+    createThread: true,
+  })
+  return runId
+}
+
+const job = (runId: string, signal = new AbortController().signal) => ({ runId, signal })
+
+async function logOf(runId: string): Promise<readonly RunEvent[]> {
+  const { events: found } = (await events.read(runId)) ?? { events: [] }
+  expect(found.map(({ seq }) => seq)).toEqual(found.map((_, index) => index + 1))
+  return found
+}
+
+/** What a viewer shows at the end: the deltas since the last text-reset. */
+function shown(log: readonly RunEvent[]): string {
+  let text = ''
+  for (const event of log) {
+    if (event.type === 'text-reset') text = ''
+    if (event.type === 'text-delta') text += event.text
+  }
+  return text
+}
+
+/** The promises that hold for every ended run, whatever happened to it. */
+async function expectEnded(runId: string, status: 'completed' | 'failed' | 'cancelled') {
+  const log = await logOf(runId)
+  const record = await store.readRun(runId)
+  expect(log.filter(({ type }) => type === 'run-end')).toHaveLength(1)
+  expect(log.at(-1)).toMatchObject({ type: 'run-end', status, answer: shown(log) })
+  expect(record).toMatchObject({ status, outcome: { status, answer: shown(log) } })
+  return { log, record }
+}
+
+/** Waits until a viewer has seen an event of this type. */
+async function untilLogged(runId: string, type: RunEvent['type']): Promise<void> {
+  const { signal } = new AbortController()
+  for await (const item of events.follow(runId, undefined, { signal, waitForLog: true })) {
+    if (item.kind === 'events' && item.events.some((event) => event.type === type)) return
+  }
+}
+
+const sayAndWait = (text: string) =>
+  chatOf(async function* (signal) {
+    yield delta(text)
+    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
+  })
+
+describe('a run that goes well', () => {
+  test('is claimed, said, kept and ended, in this order', async () => {
+    const runId = await accept()
+    const chat = chatOf(async function* () {
+      yield { type: 'stage-start', stage: 'answer', progress: 60, message: '답하고 있어요' }
+      yield { type: 'source', title: '지침', ruleId: 'clear-pet', date: '2026-11' }
+      yield delta('비우고 ')
+      yield delta('헹궈요.')
+      yield { type: 'usage', model: 'm', inputTokens: 1, outputTokens: 2, cachedTokens: 0 }
+    })
+    expect(await handleRun(job(runId), dependencies(chat))).toBe('done')
+    const { log, record } = await expectEnded(runId, 'completed')
+    expect(log.map(({ type }) => type)).toEqual([
+      'run-start',
+      'stage-start',
+      'source',
+      'text-delta',
+      'text-delta',
+      'usage',
+      'run-end',
+    ])
+    expect(record?.outcome).toMatchObject({
+      answer: '비우고 헹궈요.',
+      sources: [{ ruleId: 'clear-pet' }],
+      usage: [{}],
+    })
+    expect(await store.listDueRuns({ limit: 1000 })).not.toContainEqual(expect.objectContaining({ runId }))
+  })
+
+  test('the outcome is kept before any viewer can see the end', async () => {
+    const runId = await accept()
+    const seen = untilLogged(runId, 'run-end').then(() => store.readRun(runId))
+    const chat = chatOf(async function* () {
+      yield delta('답')
+    })
+    await handleRun(job(runId), dependencies(chat))
+    expect(await seen).toMatchObject({ status: 'completed' })
+  })
+
+  test('a failed stage marks the answer as degraded', async () => {
+    const runId = await accept()
+    const chat = chatOf(async function* () {
+      yield { type: 'stage-end', stage: 'weather', progress: 50, status: 'failed', reason: 'TIMEOUT' }
+      yield delta('답')
+    })
+    await handleRun(job(runId), dependencies(chat))
+    const { log } = await expectEnded(runId, 'completed')
+    expect(log.at(-1)).toMatchObject({ degraded: true })
+  })
+})
+
+describe('a run that goes wrong', () => {
+  test('an error of a port ends it as failed, with what was said and a sentence that is safe to show', async () => {
+    const runId = await accept()
+    const chat = chatOf(async function* () {
+      yield delta('반쯤')
+      throw new PortError('RATE_LIMITED', 'slow down', { cause: new Error('sk-secret') })
+    })
+    expect(await handleRun(job(runId), dependencies(chat))).toBe('done')
+    const { log } = await expectEnded(runId, 'failed')
+    expect(log.at(-1)).toMatchObject({ answer: '반쯤', error: { code: 'RATE_LIMITED' } })
+    expect(JSON.stringify(log)).not.toContain('secret')
+  })
+
+  test('an exception of anybody ends it as failed and tells nothing', async () => {
+    const runId = await accept()
+    const chat = chatOf(async function* () {
+      yield delta('반')
+      throw new TypeError('password=hunter2')
+    })
+    await handleRun(job(runId), dependencies(chat))
+    const { log } = await expectEnded(runId, 'failed')
+    expect(log.at(-1)).toMatchObject({ error: { code: 'INTERNAL' } })
+    expect(JSON.stringify(log)).not.toContain('hunter2')
+  })
+
+  test('an end without an answer is no completion', async () => {
+    const runId = await accept()
+    await handleRun(job(runId), dependencies(chatOf(async function* () {})))
+    await expectEnded(runId, 'failed')
+  })
+
+  test('the deadline ends it, also when the graph ignores the abort', async () => {
+    const runId = await accept()
+    const chat = chatOf(async function* () {
+      yield delta('영원히')
+      await new Promise(() => {})
+    })
+    await handleRun(job(runId), dependencies(chat, { deadlineMs: 50 }))
+    const { log } = await expectEnded(runId, 'failed')
+    expect(log.at(-1)).toMatchObject({ error: { code: 'RUN_DEADLINE' } })
+  })
+
+  test.each([-1, 0, 1])(
+    'a log of the limit %i events: what fits is said, the end always is',
+    async (more) => {
+      const runId = await accept()
+      // run-start takes one event; run-end is not counted against the limit.
+      const deltas = MAX_EVENTS - 1 + more
+      const chat = chatOf(async function* () {
+        for (let index = 0; index < deltas; index++) yield delta(`${index} `)
+      })
+      await handleRun(job(runId), dependencies(chat))
+      const { log } = await expectEnded(runId, more > 0 ? 'failed' : 'completed')
+      if (more > 0) expect(log.at(-1)).toMatchObject({ error: { code: 'LOG_LIMIT' } })
+    },
+  )
+})
+
+describe('a run that is cancelled', () => {
+  test('by a broadcast: the partial answer is kept', async () => {
+    const runId = await accept()
+    const held = new HeldRuns()
+    const handled = handleRun(job(runId), dependencies(sayAndWait('반'), { held }))
+    await untilLogged(runId, 'text-delta')
+    held.cancel(runId)
+    await handled
+    const { log } = await expectEnded(runId, 'cancelled')
+    expect(log.at(-1)).toMatchObject({ answer: '반' })
+    expect(held.size).toBe(0)
+  })
+
+  test('by its record alone: the heartbeat hears it', async () => {
+    const runId = await accept()
+    const handled = handleRun(job(runId), dependencies(sayAndWait('반'), { heartbeatMs: 10 }))
+    await untilLogged(runId, 'text-delta')
+    await store.requestCancel(runId)
+    await handled
+    await expectEnded(runId, 'cancelled')
+  })
+
+  test('before anybody held it: no graph is run', async () => {
+    const runId = await accept()
+    await store.requestCancel(runId)
+    await handleRun(job(runId), dependencies(sayAndWait('never')))
+    const { log } = await expectEnded(runId, 'cancelled')
+    expect(log.map(({ type }) => type)).toEqual(['run-end'])
+  })
+})
+
+describe('a run that changes hands', () => {
+  const finishing = chatOf(async function* () {
+    yield delta('새 답')
+  })
+
+  test('a drain hands it over; the next attempt begins anew, visibly', async () => {
+    const runId = await accept()
+    const held = new HeldRuns()
+    const handled = handleRun(job(runId), dependencies(sayAndWait('옛'), { held }))
+    await untilLogged(runId, 'text-delta')
+    held.drain()
+    expect(await handled).toBe('hand-over')
+    expect(await handleRun(job(runId), dependencies(finishing))).toBe('done')
+    const { log, record } = await expectEnded(runId, 'completed')
+    expect(log.map(({ type }) => type)).toEqual([
+      'run-start',
+      'text-delta',
+      'run-start',
+      'text-reset',
+      'text-delta',
+      'run-end',
+    ])
+    expect(record).toMatchObject({ crashes: 0, outcome: { answer: '새 답' } })
+  })
+
+  test('a worker that lost the job says nothing more', async () => {
+    const runId = await accept()
+    const lost = new AbortController()
+    const first = handleRun(job(runId, lost.signal), dependencies(sayAndWait('옛')))
+    await untilLogged(runId, 'text-delta')
+    lost.abort()
+    expect(await first).toBe('done')
+    expect((await logOf(runId)).at(-1)).toMatchObject({ type: 'text-delta' })
+    await handleRun(job(runId), dependencies(finishing))
+    await expectEnded(runId, 'completed')
+  })
+
+  test('a zombie that goes on talking after a takeover is not heard', async () => {
+    const runId = await accept()
+    const wake = Promise.withResolvers<void>()
+    const zombieChat = chatOf(async function* () {
+      yield delta('옛')
+      await wake.promise
+      for (let index = 0; index < 5; index++) yield delta('좀비')
+    })
+    const zombie = handleRun(job(runId), dependencies(zombieChat))
+    await untilLogged(runId, 'text-delta')
+    await handleRun(job(runId), dependencies(finishing))
+    wake.resolve()
+    expect(await zombie).toBe('done')
+    const { log } = await expectEnded(runId, 'completed')
+    expect(JSON.stringify(log)).not.toContain('좀비')
+  })
+
+  test('the second crash ends it as failed, with what viewers saw', async () => {
+    const runId = await accept()
+    for (let round = 0; round < 2; round++) {
+      const { record } = (await store.claimRun(runId)) as { record: { attempt: number } }
+      const log = await events.open(runId, record.attempt)
+      await log.append({ type: 'run-start' })
+      if (round > 0) await log.append({ type: 'text-reset', reason: 'retry' })
+      await log.append(delta(`시도 ${round}`))
+    }
+    await handleRun(job(runId), dependencies(finishing))
+    const { log } = await expectEnded(runId, 'failed')
+    expect(log.at(-1)).toMatchObject({ answer: '시도 1', error: { code: 'RUN_CRASHED' } })
+  })
+
+  test('a crash between the kept outcome and run-end is repaired without asking the graph', async () => {
+    const runId = await accept()
+    const { record } = (await store.claimRun(runId)) as { record: { attempt: number } }
+    const log = await events.open(runId, record.attempt)
+    await log.append({ type: 'run-start' })
+    await log.append(delta('답'))
+    await store.finishRun(runId, record.attempt, { status: 'completed', answer: '답' })
+    await handleRun(job(runId), dependencies(sayAndWait('never')))
+    const ended = await expectEnded(runId, 'completed')
+    expect(ended.log.map(({ type }) => type)).toEqual(['run-start', 'text-delta', 'run-end'])
+  })
+
+  test('a finished and ended run that is queued again stays as it is', async () => {
+    const runId = await accept()
+    await handleRun(job(runId), dependencies(finishing))
+    const before = await logOf(runId)
+    expect(await handleRun(job(runId), dependencies(sayAndWait('never')))).toBe('done')
+    expect(await logOf(runId)).toEqual(before)
+  })
+
+  test('a run that does not exist is forgotten', async () => {
+    const runId = runIdOf('a'.repeat(16), 'b'.repeat(16))
+    expect(await handleRun(job(runId), dependencies(finishing))).toBe('done')
+    expect(await events.read(runId)).toBeNull()
+  })
+})

@@ -1,0 +1,38 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRedisEventLog } from '@eco2/events-redis'
+import { createFolderImageStore } from '@eco2/images-fs'
+import type { Logger } from '@eco2/ports'
+import { createDependencies, type Dependencies } from '@eco2/provisioning'
+import { getRedis } from '@eco2/provisioning/redis'
+import { createRedisFleet, createRunQueue } from '@eco2/queue-bullmq'
+import { createRedisThreadStore } from '@eco2/store-redis'
+import type { GatewayConfig } from './config.ts'
+import { Viewers } from './protocols/viewers.ts'
+import type { GatewayDependencies } from './routes/dependencies.ts'
+
+export interface Gateway extends GatewayDependencies {
+  readonly dependencies: Dependencies
+}
+
+/** The one file that says which adapters the gateway runs on. */
+export function compose({ env, secret }: GatewayConfig, logger: Logger): Gateway {
+  const dependencies = createDependencies(env, { logger })
+  const redis = getRedis(dependencies)
+  if (redis === undefined) throw new Error('REDIS_URL is required')
+  const shared = { redis, keyPrefix: env.ECO2_KEY_PREFIX, logger }
+
+  const close = { close: (part: { close(): Promise<void> }) => part.close() }
+  return {
+    dependencies,
+    secret,
+    logger,
+    store: dependencies.once('store', () => createRedisThreadStore(shared), close),
+    queue: dependencies.once('queue', () => createRunQueue(shared), close),
+    events: dependencies.once('events', () => createRedisEventLog(shared), close),
+    fleet: createRedisFleet(shared),
+    images: createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') }),
+    viewers: new Viewers(),
+    readiness: async () => (await dependencies.readiness()).dependencies,
+  }
+}

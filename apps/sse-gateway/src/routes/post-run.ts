@@ -1,0 +1,87 @@
+import type { AcceptRun, RunRecord } from '@eco2/ports'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
+import { hashBody, mintRun } from '../ids.ts'
+import { notFound, Problem } from '../problem.ts'
+import { OWN_IMAGE_PATTERN, parse, parseIdempotencyKey, runBodySchema, threadIdFrom } from '../requests.ts'
+import type { GatewayDependencies } from './dependencies.ts'
+import { checkModel } from './models.ts'
+
+/** Accept = keep → queue → 202. Nothing is queued that is not kept; what is kept is queued, if need be by the sweeper. */
+export function addPostRun(app: FastifyInstance, dependencies: GatewayDependencies): void {
+  app.post('/v1/chat', (request, reply) => postRun(request, reply, undefined, dependencies))
+  app.post('/v1/threads/:threadId/runs', (request, reply) =>
+    postRun(request, reply, threadIdFrom(request.params), dependencies),
+  )
+}
+
+async function postRun(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  ofThread: string | undefined,
+  { store, queue, fleet, images, secret, logger }: GatewayDependencies,
+): Promise<FastifyReply> {
+  const idempotencyKey = parseIdempotencyKey(request.headers['idempotency-key'])
+  const { multitask, ...body } = parse(runBodySchema, request.body)
+  await checkModel(fleet, body.model)
+  await checkImage(images, body.imageUrl, request.userId)
+
+  const ids = mintRun(secret, request.userId, ofThread, idempotencyKey)
+  const result = await store.acceptRun({
+    ...withoutUndefined(body),
+    ...ids,
+    userId: request.userId,
+    bodyHash: hashBody({ ...body, multitask }),
+    multitask,
+    createThread: ofThread === undefined,
+  })
+  switch (result.outcome) {
+    case 'accepted':
+    case 'duplicate':
+      if (result.enqueue) {
+        await queue.enqueue(ids.runId, result.record.answers).catch(() => {
+          logger.warn({ runId: ids.runId }, 'an accepted run could not be queued; the sweeper will')
+        })
+      }
+      return reply
+        .code(result.outcome === 'accepted' ? 202 : 200)
+        .header('location', `/v1/runs/${ids.runId}`)
+        .send(toBody(result.record))
+    case 'body-mismatch':
+      throw new Problem(409, 'IDEMPOTENCY_KEY_REUSED', '같은 Idempotency-Key로 다른 내용을 보냈어요.')
+    case 'busy':
+      throw new Problem(409, 'THREAD_BUSY', '이 대화는 아직 앞 질문에 답하고 있어요.', {
+        extra: { activeRunId: result.activeRunId },
+      })
+    case 'no-thread':
+      throw notFound()
+  }
+}
+
+async function checkImage(
+  images: GatewayDependencies['images'],
+  imageUrl: string | undefined,
+  userId: string,
+) {
+  const imageId = imageUrl === undefined ? undefined : OWN_IMAGE_PATTERN.exec(imageUrl)?.[1]
+  if (imageId === undefined) return
+  const image = await images.read(imageId)
+  if (image === null || image.userId !== userId) {
+    throw new Problem(400, 'IMAGE_NOT_FOUND', '보낸 사진을 찾을 수 없어요. 다시 올려 주세요.')
+  }
+}
+
+function toBody({ runId, threadId, status }: RunRecord) {
+  return { runId, threadId, status, eventsUrl: `/v1/runs/${runId}/events` }
+}
+
+type Body = Pick<AcceptRun, 'message' | 'imageUrl' | 'location' | 'model'>
+
+function withoutUndefined(body: { [Key in keyof Body]: Body[Key] | undefined } & { message: string }): Body {
+  const { message, imageUrl, location, model } = body
+  return {
+    message,
+    ...(imageUrl !== undefined && { imageUrl }),
+    ...(location !== undefined && { location }),
+    ...(model !== undefined && { model }),
+  }
+}

@@ -1,0 +1,68 @@
+import { isFinished, type RunRecord } from '@eco2/ports'
+import type { FastifyInstance } from 'fastify'
+import { notFound } from '../problem.ts'
+import { runIdFrom } from '../requests.ts'
+import type { GatewayDependencies } from './dependencies.ts'
+
+export function addRun(app: FastifyInstance, dependencies: GatewayDependencies): void {
+  const { store, queue } = dependencies
+
+  app.get('/v1/runs/:runId', async (request) => {
+    const record = await ownRun(dependencies, request.userId, runIdFrom(request.params))
+    return { ...toBody(record), ...(await whyItWaits(record, dependencies)) }
+  })
+
+  app.post('/v1/runs/:runId/cancel', async (request, reply) => {
+    const { runId } = await ownRun(dependencies, request.userId, runIdFrom(request.params))
+    const outcome = await store.requestCancel(runId)
+    if (outcome === 'gone') throw notFound()
+    // The flag in the record is the truth; the broadcast only makes it quick.
+    if (outcome === 'requested') await queue.announceCancel(runId).catch(() => {})
+    return reply.code(202).send(toBody((await store.readRun(runId)) ?? notFoundRecord()))
+  })
+}
+
+/** @throws Problem 404, also for a run of somebody else. */
+export async function ownRun(
+  { store }: Pick<GatewayDependencies, 'store'>,
+  userId: string,
+  runId: string,
+): Promise<RunRecord> {
+  const record = await store.readRun(runId)
+  if (record === null || record.userId !== userId) throw notFound()
+  return record
+}
+
+function toBody(record: RunRecord) {
+  const { runId, threadId, status, attempt, outcome, cancelRequested } = record
+  return {
+    runId,
+    threadId,
+    status,
+    attempt,
+    cancelRequested,
+    ...(outcome !== undefined && {
+      answer: outcome.answer,
+      degraded: outcome.degraded ?? false,
+      ...(outcome.usage !== undefined && { usage: outcome.usage }),
+      ...(outcome.error !== undefined && { error: outcome.error }),
+    }),
+  }
+}
+
+/** One sentence for the person who waits. */
+async function whyItWaits(
+  record: RunRecord,
+  { fleet, queue }: GatewayDependencies,
+): Promise<{ waiting?: string }> {
+  if (isFinished(record.status) || record.status === 'running') return {}
+  if ((await fleet.list()).length === 0) {
+    return { waiting: '지금 답할 수 있는 작업자가 없어요. 작업자가 돌아오면 이어서 답해요.' }
+  }
+  const ahead = await queue.depth()
+  return { waiting: ahead > 1 ? `차례를 기다리고 있어요. 줄에 ${ahead}개의 질문이 있어요.` : '곧 시작해요.' }
+}
+
+function notFoundRecord(): never {
+  throw notFound()
+}

@@ -1,0 +1,15 @@
+export type { Message, MessageSource, Page, RunStatus, Thread } from '@eco2/ports'
+export { type Answer, type AnswerQuestion, type AnswerStage, applyEvent, createAnswer } from './answer.ts'
+export type { Sleep } from './backoff.ts'
+export { ChatClientError } from './chat-client-error.ts'
+export {
+  type ChatClient,
+  type ChatClientOptions,
+  createChatClient,
+  type NewRun,
+  type PageRequest,
+  type RunState,
+  type StartedRun,
+} from './create-chat-client.ts'
+export type { ConnectionState, FollowRunOptions, ResetEvent } from './follow-run.ts'
+export type { RunEvent } from './run-event.ts'

@@ -1,0 +1,133 @@
+import type { Intent, Message } from '@eco2/ports'
+import type { Question } from '../state.ts'
+import { splitClauses } from './clauses.ts'
+import { cleanText, stripInvisible } from './clean-text.ts'
+import { INTENT_RULES } from './intent-rules.ts'
+import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
+import { isBareTopic, isDependent, isSequel, subjectOf } from './subject.ts'
+
+export interface ClassifyOptions {
+  /** Earlier messages, oldest first. */
+  readonly history: readonly Message[]
+  readonly multiIntent: boolean
+}
+
+/** From here on no model is asked. */
+export const CERTAIN = 0.8
+/** Questions of one message; further ones stay in the text of the last. */
+export const MAX_QUESTIONS = 4
+
+/** What a message asks for, by rules alone: at least one question, in the order of the text. */
+export function classifyByRules(message: string, options: ClassifyOptions): readonly Question[] {
+  const text = stripInvisible(message).trim()
+  let context = readContext(options.history)
+  const clauses = options.multiIntent ? joinSilent(splitClauses(text, differ), context) : [text]
+  return (clauses.length > 0 ? clauses : [text]).map((clause, index) => {
+    const verdict = judge(clause, context)
+    const question = { index, text: clause, queries: toQueries(clause, context), ...verdict }
+    context = advance(context, clause, verdict.intent)
+    return question
+  })
+}
+
+interface Verdict {
+  readonly intent: Intent
+  readonly confidence: number
+  readonly reasoning: string
+}
+
+/** What the last messages were about. */
+interface Context {
+  readonly subject: string
+  readonly intent: Intent | undefined
+}
+
+function readContext(history: readonly Message[]): Context {
+  const asked = history
+    .filter(({ role }) => role === 'user')
+    .slice(-CONTEXT_MESSAGES)
+    .reverse()
+    .map(({ text }) => cleanText(text.slice(0, CONTEXT_CHARACTERS)))
+  const speaking = asked.find((text) => !isDependent(text))
+  const intent = asked.map(byRule).find((verdict) => verdict !== undefined)?.intent
+  return { subject: speaking === undefined ? '' : subjectOf(speaking), intent }
+}
+
+function advance(before: Context, clause: string, intent: Intent): Context {
+  const clean = cleanText(clause)
+  return { intent, subject: isDependent(clean) ? before.subject : subjectOf(clean) }
+}
+
+function byRule(clean: string): Verdict | undefined {
+  const rule = INTENT_RULES.find(
+    ({ all, none = [] }) =>
+      all.every((pattern) => pattern.test(clean)) && !none.some((pattern) => pattern.test(clean)),
+  )
+  if (rule === undefined) return undefined
+  return { intent: rule.intent, confidence: rule.confidence, reasoning: rule.reasoning }
+}
+
+function judge(text: string, context: Context): Verdict {
+  const clean = cleanText(text)
+  const verdict = byRule(clean) ?? NOTHING
+  if (verdict.confidence >= CERTAIN) return verdict
+  const kind = recognizeSmallTalk(clean)
+  if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
+  if (context.intent === undefined || !continues(clean)) return verdict
+  const sure = context.intent === 'waste' || isDependent(clean)
+  return { intent: context.intent, confidence: sure ? 0.85 : 0.7, reasoning: 'continues the question before' }
+}
+
+function continues(clean: string): boolean {
+  return clean.length <= 40 && (isBareTopic(clean) || isDependent(clean) || isSequel(clean))
+}
+
+/** A dependent question is looked up with what it depends on; a sequel that may stand alone, in both ways. */
+function toQueries(text: string, { subject }: Context): readonly string[] {
+  const clean = cleanText(text).slice(0, MAX_QUERY_CHARACTERS)
+  const own = subjectOf(clean)
+  const joined = `${subject} ${own}`.trim()
+  if (subject === '' || own === subject) return [clean]
+  if (isDependent(clean)) return [joined, clean]
+  return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
+}
+
+function differ(left: string, right: string): boolean {
+  const one = byRule(cleanText(left))
+  const other = byRule(cleanText(right))
+  if (one === undefined || other === undefined) return false
+  return one.intent !== other.intent && one.confidence >= CERTAIN && other.confidence >= CERTAIN
+}
+
+/**
+ * The parts that ask something. Greetings and the like are dropped beside a question; a part that asks nothing by itself
+ * ("어제 소주를 마셨어.") belongs to the next one, the last one to the one before.
+ */
+function joinSilent(clauses: readonly string[], context: Context): readonly string[] {
+  const joined: string[] = []
+  let waiting = ''
+  for (const clause of clauses.filter((part) => !isNoise(part))) {
+    const text = `${waiting} ${clause}`.trim()
+    const asks = byRule(cleanText(clause)) !== undefined || isFollowUp(clause, joined.length, context)
+    const complete = asks && joined.length < MAX_QUESTIONS
+    if (complete) joined.push(text)
+    waiting = complete ? '' : text
+  }
+  if (waiting === '') return joined
+  return [...joined.slice(0, -1), `${joined.at(-1) ?? ''} ${waiting}`.trim()]
+}
+
+/** "생수병은 어떻게 버려? 뚜껑은?": the second is a question because the first was one. */
+function isFollowUp(clause: string, before: number, context: Context): boolean {
+  return (before > 0 || context.intent !== undefined) && isBareTopic(cleanText(clause))
+}
+
+function isNoise(clause: string): boolean {
+  const clean = cleanText(clause)
+  return byRule(clean) === undefined && isDispensable(recognizeSmallTalk(clean))
+}
+
+const NOTHING: Verdict = { intent: 'general', confidence: 0.3, reasoning: 'no rule holds' }
+const CONTEXT_MESSAGES = 3
+const CONTEXT_CHARACTERS = 400
+const MAX_QUERY_CHARACTERS = 500

@@ -1,0 +1,5 @@
+export {
+  createFolderImageStore,
+  type FolderImageStore,
+  type FolderImageStoreOptions,
+} from './folder-image-store.ts'

@@ -1,0 +1,103 @@
+/**
+ * The contracts of the system. Glossary:
+ *
+ * - **thread**: a conversation, owned by one user. **message**: one utterance in it.
+ * - **run**: one message being answered. Its id is minted by the gateway: `<threadId>.<random or keyed hash>`.
+ * - **attempt**: one hold of a run by one worker; 1, 2, 3, ... The highest attempt is the only one that may write.
+ * - **event**: one entry of a run's log; `seq` counts 1, 2, 3, ... without a gap. `run-end` is the last.
+ * - **epoch**: 8 random characters that name one life of a run's log; another epoch means the log began anew.
+ * - **cursor**: the SSE id as received, `<epoch>-<seq>`: the last event that its holder has seen.
+ * - **stage**: a graph node at work. **intent**: what a message asks for; ten of them.
+ * - **port**: an interface that an app needs; **adapter**: a package that implements it with one technology.
+ */
+export type { ChatPort } from './chat-port.ts'
+export { type Clock, systemClock } from './clock.ts'
+export type { CounterLine, CounterPort, ReserveResult } from './counter-port.ts'
+export type {
+  EventLogPort,
+  FollowItem,
+  FollowOptions,
+  LogPosition,
+  LogSlice,
+  RunLog,
+} from './event-log-port.ts'
+export { formatCursor, type LogCursor, parseCursor } from './event-log-port.ts'
+export type { FleetPort, WorkerAnnouncement } from './fleet-port.ts'
+export type {
+  GeneratedImage,
+  ImageGeneratorPort,
+  ImageOptions,
+  ImageRequest,
+  ImageSize,
+  ReferenceImage,
+} from './image-generator-port.ts'
+export type { ImageMediaType, ImageStorePort, StoredImage } from './image-store-port.ts'
+export { IMAGE_MEDIA_TYPES } from './image-store-port.ts'
+export { INTENTS, type Intent, type IntentClassification } from './intent.ts'
+export type {
+  Citation,
+  FunctionCall,
+  FunctionDefinition,
+  GenerateOptions,
+  GenerateWithToolsResult,
+  LLMClientPort,
+  LLMImage,
+  LLMTool,
+  LLMUsage,
+} from './llm-client-port.ts'
+export { GENERATE_DEFAULTS } from './llm-client-port.ts'
+export { type Logger, silentLogger } from './logger.ts'
+export { noModel } from './no-model.ts'
+export {
+  isPortError,
+  PORT_ERROR_CODES,
+  PortError,
+  type PortErrorCode,
+  type PortErrorOptions,
+  toPortError,
+} from './port-error.ts'
+export type { ProgressNotifierPort } from './progress-notifier-port.ts'
+export type { RetrievalHit, RetrieveOptions, RetrieverPort } from './retriever-port.ts'
+export {
+  type AcceptedBody,
+  type FinishedStatus,
+  isFinished,
+  type Location,
+  RUN_ID_PATTERN,
+  RUN_STATUSES,
+  type Run,
+  type RunFailure,
+  type RunOutcome,
+  type RunRecord,
+  type RunStatus,
+  runIdOf,
+  THREAD_ID_PATTERN,
+  threadIdOf,
+} from './run.ts'
+export { type RunEvent, type RunEventBody, type RunEventType, runEventSchema } from './run-event.ts'
+export type {
+  RunConsumer,
+  RunConsumerOptions,
+  RunJob,
+  RunJobEnd,
+  RunQueuePort,
+  RunSourcePort,
+} from './run-queue-port.ts'
+export {
+  askForStructured,
+  parseJsonReply,
+  type StructuredAsk,
+  type StructuredReply,
+} from './structured-reask.ts'
+export type { Message, MessageSource, Page, PageOptions, Thread } from './thread.ts'
+export type {
+  AcceptRun,
+  AcceptRunResult,
+  ClaimRunResult,
+  DueRun,
+  FinishRunResult,
+  HeartbeatResult,
+  Multitask,
+  ThreadStorePort,
+} from './thread-store-port.ts'
+export type { VisionModelPort, VisionOptions, VisionPrompt } from './vision-model-port.ts'

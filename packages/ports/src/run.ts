@@ -1,0 +1,85 @@
+import type { LLMUsage } from './llm-client-port.ts'
+import type { Message } from './thread.ts'
+
+export const RUN_STATUSES = ['queued', 'running', 'waiting', 'completed', 'failed', 'cancelled'] as const
+export type RunStatus = (typeof RUN_STATUSES)[number]
+export type FinishedStatus = Extract<RunStatus, 'completed' | 'failed' | 'cancelled'>
+
+/** WGS 84, degrees. */
+export interface Location {
+  readonly latitude: number
+  readonly longitude: number
+}
+
+/** What the client sent, after validation. */
+export interface AcceptedBody {
+  readonly message: string
+  readonly imageUrl?: string
+  readonly location?: Location
+  /** `provider/model` or a bare id; without it the worker's default. */
+  readonly model?: string
+}
+
+/** A run as the graph sees it: the message, and the thread's earlier messages, oldest first. */
+export interface Run extends AcceptedBody {
+  readonly runId: string
+  readonly threadId: string
+  /** For budgets; it never goes into an event or a prompt. */
+  readonly userId: string
+  readonly attempt: number
+  readonly history: readonly Message[]
+}
+
+export interface RunFailure {
+  /** Stable, for programs: a `PortErrorCode`, or `RUN_DEADLINE`, `RUN_CRASHED`, `LOG_LIMIT`. */
+  readonly code: string
+  /** Korean, for the user; safe to show. */
+  readonly message: string
+}
+
+/** How a run ended. `answer` is the text a viewer saw since the last `text-reset`, also when the run was cut short. */
+export interface RunOutcome {
+  readonly status: FinishedStatus
+  readonly answer: string
+  readonly error?: RunFailure
+  /** True when a part was answered without a model or without a lookup that was tried. */
+  readonly degraded?: boolean
+  readonly usage?: readonly LLMUsage[]
+  readonly sources?: readonly { title: string; url?: string; ruleId?: string; date?: string }[]
+}
+
+/** What the store keeps of a run. Times are Unix milliseconds of the store's clock. */
+export interface RunRecord extends AcceptedBody {
+  readonly runId: string
+  readonly threadId: string
+  readonly userId: string
+  readonly status: RunStatus
+  /** 0 until the first claim. */
+  readonly attempt: number
+  /** Claims that found the run still held: its holder had died. */
+  readonly crashes: number
+  /** Questions answered so far: the part of the queue's job id that changes. */
+  readonly answers: number
+  readonly acceptedAt: number
+  readonly heartbeatAt?: number
+  readonly finishedAt?: number
+  readonly cancelRequested: boolean
+  readonly outcome?: RunOutcome
+}
+
+/** 16 to 64 characters; the random part of a run id has the same shape. */
+export const THREAD_ID_PATTERN: RegExp = /^[A-Za-z0-9_-]{16,64}$/
+export const RUN_ID_PATTERN: RegExp = /^[A-Za-z0-9_-]{16,64}\.[A-Za-z0-9_-]{16,64}$/
+
+export function runIdOf(threadId: string, unique: string): string {
+  return `${threadId}.${unique}`
+}
+
+/** Every key of a run is tagged with its thread, so that one script may touch both (also on Redis Cluster). */
+export function threadIdOf(runId: string): string {
+  return runId.slice(0, runId.indexOf('.'))
+}
+
+export function isFinished(status: RunStatus): status is FinishedStatus {
+  return status === 'completed' || status === 'failed' || status === 'cancelled'
+}

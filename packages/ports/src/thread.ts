@@ -1,0 +1,43 @@
+import type { FinishedStatus } from './run.ts'
+
+/** A conversation. `title` is the first message, cut, until someone renames it. Times are Unix milliseconds. */
+export interface Thread {
+  readonly threadId: string
+  readonly title: string
+  readonly createdAt: number
+  readonly updatedAt: number
+  /** The run that is being answered now. */
+  readonly activeRunId?: string
+}
+
+export interface MessageSource {
+  readonly title: string
+  readonly url?: string
+  readonly ruleId?: string
+  readonly date?: string
+}
+
+export interface Message {
+  readonly messageId: string
+  readonly runId: string
+  readonly role: 'user' | 'assistant'
+  readonly text: string
+  readonly imageUrl?: string
+  readonly createdAt: number
+  /** Of assistant messages: how their run ended. A failed run's partial text stays readable. */
+  readonly status?: FinishedStatus
+  readonly sources?: readonly MessageSource[]
+}
+
+/** One page, newest first. `nextCursor` is absent on the last page; entries added meanwhile do not shift it. */
+export interface Page<Item> {
+  readonly items: readonly Item[]
+  readonly nextCursor?: string
+}
+
+export interface PageOptions {
+  /** From the page before; garbage is an INVALID_REQUEST. */
+  readonly cursor?: string
+  /** 1 to 100, default 20. */
+  readonly limit?: number
+}

@@ -1,0 +1,27 @@
+export { renderEnvExample } from './env-example.ts'
+export {
+  DEFAULT_MODEL_OF_PROVIDER,
+  type EnvironmentDraft,
+  type EnvironmentPart,
+  type GatewayValues,
+  gatewayEnvironment,
+  httpEnvironment,
+  type LLMValues,
+  llmEnvironment,
+  lookupEnvironment,
+  optionalRedisEnvironment,
+  postgresEnvironment,
+  processEnvironment,
+  redisEnvironment,
+  type TracingValues,
+  tracingEnvironment,
+  workerEnvironment,
+} from './parts.ts'
+export {
+  EnvironmentError,
+  type EnvironmentOf,
+  type EnvironmentProblem,
+  type EnvironmentSource,
+  readEnvironment,
+} from './read-environment.ts'
+export { PROVIDERS, type Provider, VARIABLES, type VariableName } from './variables.ts'

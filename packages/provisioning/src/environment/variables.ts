@@ -1,0 +1,276 @@
+import { z } from 'zod'
+
+/** One row of the table: what a variable means, what is expected of it, and whether its value may ever be shown. */
+export interface Variable<Schema extends z.ZodType = z.ZodType> {
+  /** From the text of the environment (never empty) or `undefined`. */
+  readonly schema: Schema
+  readonly section: VariableSection
+  readonly doc: string
+  /** Completes "NAME: expected ...". */
+  readonly expected: string
+  readonly secret: boolean
+  /** For `.env.example`: the default, or what a value looks like. */
+  readonly example: string
+}
+
+export type VariableSection =
+  | 'process'
+  | 'model'
+  | 'lookup'
+  | 'storage'
+  | 'gateway'
+  | 'worker'
+  | 'tracing'
+  | 'network'
+
+export const PROVIDERS = ['openai', 'google', 'anthropic'] as const
+export type Provider = (typeof PROVIDERS)[number]
+
+const text = z.string().trim().min(1).optional()
+const url = (...protocols: readonly string[]) =>
+  z
+    .string()
+    .trim()
+    .refine((value) => protocols.includes(protocolOf(value)))
+    .optional()
+const integer = (minimum: number, maximum: number, fallback: number) =>
+  z
+    .string()
+    .regex(/^\s*\d{1,9}\s*$/)
+    .transform(Number)
+    .pipe(z.int().min(minimum).max(maximum))
+    .default(fallback)
+const flag = z
+  .enum(['true', 'false', '1', '0'])
+  .transform((value) => value === 'true' || value === '1')
+  .default(false)
+
+function protocolOf(value: string): string {
+  if (value.startsWith('/')) return 'path:'
+  return URL.canParse(value) ? new URL(value).protocol : ''
+}
+
+const row = <Schema extends z.ZodType>(
+  section: VariableSection,
+  schema: Schema,
+  expected: string,
+  example: string,
+  doc: string,
+): Variable<Schema> => ({ section, schema, expected, example, doc, secret: false })
+const secretRow = <Schema extends z.ZodType>(
+  section: VariableSection,
+  schema: Schema,
+  expected: string,
+  example: string,
+  doc: string,
+): Variable<Schema> => ({ section, schema, expected, example, doc, secret: true })
+
+const key = (section: VariableSection, doc: string) => secretRow(section, text, 'an API key', '', doc)
+
+/** Every variable that a process of this system reads. `.env.example` is written from it. */
+export const VARIABLES = {
+  NODE_ENV: row(
+    'process',
+    z.enum(['development', 'test', 'production']).default('development'),
+    'development, test or production',
+    'development',
+    'production demands ECO2_SECRET and a decision about ECO2_ANONYMOUS.',
+  ),
+  LOG_LEVEL: row(
+    'process',
+    z.enum(['debug', 'info', 'warn', 'error', 'silent']).default('info'),
+    'debug, info, warn, error or silent',
+    'info',
+    'Lines below this level are not written.',
+  ),
+  ECO2_DATA_DIR: row(
+    'process',
+    text,
+    'a folder',
+    '.eco2',
+    'Where apps/local keeps its private Redis, its secret and the images.',
+  ),
+  ECO2_IMAGE_DIR: row(
+    'process',
+    text,
+    'a folder that gateway and worker share',
+    '.eco2/images',
+    'Images that people sent or that a model made.',
+  ),
+  ECO2_KEY_PREFIX: row(
+    'process',
+    z
+      .string()
+      .regex(/^[A-Za-z0-9:_-]{1,64}$/)
+      .default('eco2:'),
+    '1 to 64 letters, digits, colons, dashes or underscores',
+    'eco2:',
+    'Begins every key and channel in Redis, so that systems can share one.',
+  ),
+
+  OPENAI_API_KEY: key('model', 'OpenAI. Without any model key the system answers by rules alone.'),
+  OPENAI_BASE_URL: row(
+    'model',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    'http://127.0.0.1:11434/v1',
+    'A compatible server (Ollama, vLLM, ...). It alone counts as a key and then needs LLM_DEFAULT_MODEL.',
+  ),
+  GOOGLE_API_KEY: key('model', 'Gemini.'),
+  GOOGLE_BASE_URL: row(
+    'model',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    'https://generativelanguage.googleapis.com',
+    'Another server that speaks the Gemini API.',
+  ),
+  ANTHROPIC_API_KEY: key('model', 'Anthropic, through LangChain.'),
+  LLM_DEFAULT_PROVIDER: row(
+    'model',
+    z.enum([...PROVIDERS, 'none']).optional(),
+    'openai, google, anthropic or none (answer by rules)',
+    'openai',
+    'Unset: the first of openai, google, anthropic that has a key, else none.',
+  ),
+  LLM_DEFAULT_MODEL: row(
+    'model',
+    text,
+    'a model id as the provider names it',
+    'gpt-5.2',
+    'Unset: gpt-5.2, gemini-3-flash-preview or claude-sonnet-5, by provider.',
+  ),
+
+  KAKAO_API_KEY: key('lookup', 'Kakao Local: places near a person, addresses to coordinates.'),
+  TAVILY_API_KEY: key('lookup', 'Tavily: web search.'),
+  KMA_API_KEY: key('lookup', 'KMA short-term forecast (data.go.kr service key): weather.'),
+  KECO_API_KEY: key('lookup', 'KECO collection boxes for small electronics (odcloud.kr).'),
+  MOIS_API_KEY: key('lookup', 'MOIS household waste by district (data.go.kr service key): bulk waste.'),
+
+  REDIS_URL: secretRow(
+    'storage',
+    url('redis:', 'rediss:', 'unix:', 'path:'),
+    'redis://, rediss://, unix:// or the path of a socket',
+    'redis://127.0.0.1:6379',
+    'Queue, event log and store. `start` brings its own when this is unset.',
+  ),
+  POSTGRES_URL: secretRow(
+    'storage',
+    url('postgres:', 'postgresql:'),
+    'postgres:// or postgresql://',
+    'postgres://127.0.0.1:5432/eco2',
+    'Threads and run records in Postgres instead of Redis.',
+  ),
+
+  PORT: row('gateway', integer(0, 65_535, 3000), 'a port, 0 to 65535', '3000', '0: any free one.'),
+  HOST: row(
+    'gateway',
+    z.string().trim().min(1).default('127.0.0.1'),
+    'an address',
+    '127.0.0.1',
+    'Where to listen.',
+  ),
+  ECO2_SECRET: secretRow(
+    'gateway',
+    z.string().min(32).optional(),
+    'at least 32 characters',
+    '',
+    'Signs cookies and stream tickets; the same in every gateway. Required in production.',
+  ),
+  ECO2_ANONYMOUS: row(
+    'gateway',
+    z.enum(['allow', 'deny']).optional(),
+    'allow or deny',
+    'allow',
+    'Whether people without credentials are served. Unset: allow, but deny in production.',
+  ),
+  WEB_ROOT: row('gateway', text, 'a folder', 'apps/chat-web/dist', 'The built page; unset: no page.'),
+
+  WORKER_CONCURRENCY: row('worker', integer(1, 256, 4), '1 to 256', '4', 'Runs at work at the same time.'),
+  RUN_DEADLINE_SECONDS: row(
+    'worker',
+    integer(1, 3600, 180),
+    '1 to 3600',
+    '180',
+    'A run that takes longer fails.',
+  ),
+  DRAIN_GRACE_SECONDS: row(
+    'worker',
+    integer(0, 600, 20),
+    '0 to 600',
+    '20',
+    'How long runs may go on after SIGTERM before they are handed over.',
+  ),
+
+  LANGCHAIN_TRACING_V2: row('tracing', flag, 'true or false', 'false', 'Traces every run to LangSmith.'),
+  LANGCHAIN_API_KEY: key('tracing', 'LangSmith.'),
+  LANGCHAIN_PROJECT: row(
+    'tracing',
+    z.string().trim().min(1).default('eco2-chat-worker'),
+    'a name',
+    'eco2-chat-worker',
+    'The LangSmith project.',
+  ),
+  OTEL_EXPORTER_OTLP_ENDPOINT: row(
+    'tracing',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    'http://127.0.0.1:4318',
+    'An OTLP/HTTP collector; unset: no spans and no OpenTelemetry SDK in memory.',
+  ),
+  OTEL_EXPORTER_OTLP_TRACES_ENDPOINT: row(
+    'tracing',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    'http://127.0.0.1:4318/v1/traces',
+    'The full address for traces, instead of OTEL_EXPORTER_OTLP_ENDPOINT.',
+  ),
+  OTEL_EXPORTER_OTLP_HEADERS: secretRow(
+    'tracing',
+    z
+      .string()
+      .regex(/^[^=,]+=[^,]*(,[^=,]+=[^,]*)*$/)
+      .optional(),
+    'name=value,name=value',
+    '',
+    'Headers for the collector.',
+  ),
+  OTEL_SERVICE_NAME: row(
+    'tracing',
+    text,
+    'a name',
+    'eco2',
+    'The service in traces; unset: the process says its own.',
+  ),
+  OTEL_SDK_DISABLED: row(
+    'tracing',
+    flag,
+    'true or false',
+    'false',
+    'Turns OpenTelemetry off whatever else is set.',
+  ),
+
+  HTTP_PROXY: secretRow(
+    'network',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    '',
+    'Proxy for http:// addresses.',
+  ),
+  HTTPS_PROXY: secretRow(
+    'network',
+    url('http:', 'https:'),
+    'an http(s) URL',
+    '',
+    'Proxy for https:// addresses.',
+  ),
+  NO_PROXY: row(
+    'network',
+    text,
+    'names separated by commas',
+    'localhost,127.0.0.1',
+    'Hosts that are reached without a proxy.',
+  ),
+} as const
+
+export type VariableName = keyof typeof VARIABLES
+export type VariableValue<Name extends VariableName> = z.output<(typeof VARIABLES)[Name]['schema']>

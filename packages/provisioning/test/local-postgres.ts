@@ -1,0 +1,60 @@
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { chownSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+
+export interface LocalPostgres {
+  readonly url: string
+  stop(): Promise<void>
+}
+
+const ROOT = '/usr/lib/postgresql'
+
+/** POSTGRES_URL, else a private server from Debian's binaries; undefined on a machine without one. */
+export async function startLocalPostgres(): Promise<LocalPostgres | undefined> {
+  const { POSTGRES_URL: url } = process.env
+  if (url) return { url, stop: async () => {} }
+  const version = existsSync(ROOT) ? readdirSync(ROOT).sort().at(-1) : undefined
+  if (version === undefined) return undefined
+  const bin = join(ROOT, version, 'bin')
+  const folder = mkdtempSync(join(tmpdir(), 'eco2-postgres-'))
+  // The binaries refuse to run as root.
+  const user = process.getuid?.() === 0 ? postgresUser() : undefined
+  if (user) chownSync(folder, user.uid, user.gid)
+  const data = join(folder, 'data')
+  execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'eco2', '--no-sync'], {
+    ...user,
+    cwd: folder,
+  })
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], {
+    ...user,
+    cwd: folder,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  await ready(server)
+  const stop = async (): Promise<void> => {
+    if (server.exitCode === null) {
+      server.kill('SIGINT')
+      await once(server, 'exit')
+    }
+    rmSync(folder, { recursive: true, force: true })
+  }
+  return { url: `postgres://eco2@/postgres?host=${encodeURIComponent(folder)}`, stop }
+}
+
+function postgresUser(): { uid: number; gid: number } {
+  const id = (flag: string): number => Number(execFileSync('id', [flag, 'postgres'], { encoding: 'utf8' }))
+  return { uid: id('-u'), gid: id('-g') }
+}
+
+async function ready(server: ChildProcess): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>()
+  let log = ''
+  server.stderr?.on('data', (chunk) => {
+    log += chunk
+    if (log.includes('ready to accept connections')) resolve()
+  })
+  server.once('exit', () => reject(new Error(`Postgres did not start: ${log}`)))
+  await promise
+}

@@ -1,0 +1,56 @@
+import type { RunQueuePort } from '@eco2/ports'
+import { Queue } from 'bullmq'
+import {
+  bullPrefix,
+  cancelChannel,
+  JOB_NAME,
+  jobIdOf,
+  logErrors,
+  QUEUE_NAME,
+  type RunJobData,
+  type RunQueueOptions,
+  unavailable,
+} from './wire.ts'
+
+/** The gateway's half. Its own connection fails fast: a POST answers 503 or leaves the run to the sweeper. */
+export function createRunQueue(options: RunQueueOptions): RunQueuePort {
+  const redis = options.redis.duplicate()
+  logErrors(redis, options.logger, 'queue connection')
+  const queue = new Queue<RunJobData>(QUEUE_NAME, { connection: redis, prefix: bullPrefix(options) })
+  queue.on('error', (error) => options.logger?.warn({ error: error.message }, 'the queue reported an error'))
+
+  let closing: Promise<void> | undefined
+  return {
+    async enqueue(runId, part) {
+      try {
+        await queue.add(JOB_NAME, { runId }, { ...JOB_OPTIONS, jobId: jobIdOf(runId, part) })
+      } catch (error) {
+        throw unavailable('RunQueuePort', error)
+      }
+    },
+
+    async depth() {
+      try {
+        return await queue.getWaitingCount()
+      } catch (error) {
+        throw unavailable('RunQueuePort', error)
+      }
+    },
+
+    async announceCancel(runId) {
+      try {
+        await redis.publish(cancelChannel(options), runId)
+      } catch (error) {
+        throw unavailable('RunQueuePort', error)
+      }
+    },
+
+    close() {
+      closing ??= queue.close().finally(() => redis.disconnect())
+      return closing
+    },
+  }
+}
+
+/** The queue repeats nothing by itself, and a job that is over leaves nothing behind that would block its id. */
+const JOB_OPTIONS = { attempts: 1, removeOnComplete: true, removeOnFail: true } as const

@@ -1,0 +1,142 @@
+import {
+  PortError,
+  type RunConsumer,
+  type RunConsumerOptions,
+  type RunSourcePort,
+  silentLogger,
+} from '@eco2/ports'
+import { type Job, WaitingError, Worker } from 'bullmq'
+import {
+  bullPrefix,
+  cancelChannel,
+  logErrors,
+  QUEUE_NAME,
+  type RunJobData,
+  type RunQueueOptions,
+} from './wire.ts'
+
+export interface RunSourceOptions extends RunQueueOptions {
+  /** How long a silent holder keeps a job. Default 5,000 ms; the same in every worker. */
+  readonly lockDurationMs?: number
+  /** How often workers look for jobs whose lock ran out. Default 2,000 ms; the same in every worker. */
+  readonly stalledIntervalMs?: number
+}
+
+/** The worker's half: each job becomes one call of `handle` with one signal that says "you lost it". */
+export function createRunSource(options: RunSourceOptions): RunSourcePort {
+  return { consume: (consumer) => consume(options, consumer) }
+}
+
+async function consume(options: RunSourceOptions, consumer: RunConsumerOptions): Promise<RunConsumer> {
+  const logger = options.logger ?? silentLogger
+  // Workers wait for Redis as long as it takes; requests do not, hence connections of our own.
+  const redis = options.redis.duplicate(PATIENT)
+  const subscriber = options.redis.duplicate(PATIENT)
+  logErrors(redis, logger, 'worker connection')
+  logErrors(subscriber, logger, 'cancel subscription')
+
+  const held = new Map<string, AbortController>()
+  const jobs = trackJobs()
+
+  const worker = new Worker<RunJobData>(
+    QUEUE_NAME,
+    (job, token) => jobs.track(handleJob(job, token, held, consumer)),
+    {
+      connection: redis,
+      prefix: bullPrefix(options),
+      autorun: false,
+      concurrency: consumer.concurrency,
+      lockDuration: options.lockDurationMs ?? LOCK_DURATION_MS,
+      stalledInterval: options.stalledIntervalMs ?? STALLED_INTERVAL_MS,
+      // Past it BullMQ fails a job without calling the processor, so nobody would write a run-end.
+      maxStalledCount: Number.MAX_SAFE_INTEGER,
+      removeOnComplete: { count: 0 },
+      removeOnFail: { count: 0 },
+    },
+  )
+  worker.on('error', (error) => logger.warn({ error: error.message }, 'the worker reported an error'))
+  // The processor's own signal stays silent when a lock is lost (bullmq 6.7), this event does not.
+  worker.on('lockRenewalFailed', (jobIds) => {
+    for (const jobId of jobIds) held.get(jobId)?.abort(lockLost())
+  })
+
+  subscriber.on('message', (_channel, runId) => consumer.onCancel(runId))
+  await subscriber.subscribe(cancelChannel(options))
+  await worker.waitUntilReady()
+  const running = worker.run()
+  running.catch((error: unknown) => logger.error({ error: String(error) }, 'the worker loop ended'))
+
+  let closing: Promise<void> | undefined
+  return {
+    pause: () => worker.pause(true),
+    idle: jobs.idle,
+    close() {
+      closing ??= (async () => {
+        subscriber.disconnect()
+        // Forced while a job is at work: it keeps its lock until that runs out, then another worker has it. Else BullMQ
+        // may still be acknowledging the last one, and that is worth waiting for.
+        await worker.close(jobs.count() > 0)
+        redis.disconnect()
+      })()
+      return closing
+    },
+  }
+}
+
+async function handleJob(
+  job: Job<RunJobData>,
+  token: string | undefined,
+  held: Map<string, AbortController>,
+  consumer: RunConsumerOptions,
+): Promise<void> {
+  const jobId = job.id ?? ''
+  const controller = new AbortController()
+  held.set(jobId, controller)
+  try {
+    const end = await consumer.handle({ runId: job.data.runId, signal: controller.signal })
+    if (end === 'done') return
+    await job.moveToWait(token)
+    // BullMQ's way to hear that the job has left this worker already.
+    throw new WaitingError()
+  } finally {
+    held.delete(jobId)
+  }
+}
+
+/** Counts what is at work, so that a drain can wait for it without BullMQ's unbounded `close`. */
+function trackJobs() {
+  const working = new Set<Promise<void>>()
+  return {
+    track(job: Promise<void>): Promise<void> {
+      working.add(job)
+      const forget = () => working.delete(job)
+      job.then(forget, forget)
+      return job
+    },
+    count: () => working.size,
+    async idle(): Promise<void> {
+      while (working.size > 0) await Promise.allSettled(working)
+    },
+  }
+}
+
+function lockLost(): PortError {
+  return new PortError('CONFLICT', 'This worker lost its hold of the job.', {
+    port: 'RunSourcePort',
+    adapter: 'queue-bullmq',
+  })
+}
+
+/** WIRE, rule 5. BullMQ's defaults (30 s each) would leave a dead worker's run silent for up to a minute. */
+const LOCK_DURATION_MS = 5_000
+const STALLED_INTERVAL_MS = 2_000
+
+/** What the caller's client may not have: a blocking command waits longer than any request may. */
+const PATIENT = {
+  commandTimeout: undefined,
+  socketTimeout: undefined,
+  maxRetriesPerRequest: null,
+  enableOfflineQueue: true,
+  enableReadyCheck: false,
+  retryStrategy: (times: number) => Math.min(times * 100, 2_000),
+} as const

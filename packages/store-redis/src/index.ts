@@ -1,0 +1,1 @@
+export { createRedisThreadStore, type RedisThreadStoreOptions } from './thread-store.ts'
