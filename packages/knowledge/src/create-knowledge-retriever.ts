@@ -1,0 +1,111 @@
+import { PortError, type RetrievalHit, type RetrieverPort } from '@eco2/ports'
+import { type DisposalEntry, entryOf, ruleOf } from './find-entry.ts'
+import { type FoldedText, foldKey, foldText } from './korean/fold.ts'
+import { loadKnowledge } from './load-knowledge.ts'
+import { type Mention, type Reading, readQuery } from './retrieve/find-mentions.ts'
+import { createLexicon } from './retrieve/lexicon.ts'
+import { createWordTable } from './retrieve/pieces.ts'
+import type { SegmentTables } from './retrieve/segment.ts'
+import { compoundHeads } from './retrieve/vocabulary.ts'
+import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/write-content.ts'
+
+/**
+ * The rules of this package as a `RetrieverPort`: in memory, deterministic, no network. A hit's `ruleId` is the way
+ * that applies to the state the query names (기름 묻은 피자 박스 → general-waste); `findEntry(itemId)` has the whole
+ * entry. Nothing at 0.35 or above is `[]`.
+ *
+ * @throws {PortError} CANCELLED under an aborted signal; nothing else.
+ */
+export function createKnowledgeRetriever(): RetrieverPort {
+  tables ??= {
+    lexicon: createLexicon(loadKnowledge().items.values()),
+    wordTable: createWordTable(),
+    heads: new Set(compoundHeads.map(foldKey)),
+  }
+  const known = tables
+  return {
+    retrieve: async (query, { limit = DEFAULT_LIMIT, signal } = {}) => {
+      if (signal?.aborted === true) {
+        throw new PortError('CANCELLED', 'The retrieval was cancelled.', {
+          port: 'RetrieverPort',
+          adapter: 'knowledge',
+        })
+      }
+      return retrieveFrom(foldText(query), known).slice(0, Math.max(0, limit))
+    },
+  }
+}
+
+function retrieveFrom(text: FoldedText, known: SegmentTables): RetrievalHit[] {
+  const reading = readQuery(text, known)
+  const seen = new Set<string>()
+  return [...reading.mentions]
+    .filter(({ certainty }) => certainty >= FOUND_SCORE)
+    .sort((left, right) => right.certainty - left.certainty || left.start - right.start)
+    .filter(({ entry: { item } }) => !seen.has(item.id) && seen.add(item.id))
+    .map((mention) => hitOf(mention, reading, text))
+}
+
+function hitOf(mention: Mention, reading: Reading, text: FoldedText): RetrievalHit {
+  const entry = entryOf(mention.entry.item)
+  const variant = variantOf(mention, entry)
+  const state = stateOf(reading, entry, variant, text)
+  const chosen = state?.branch ?? variant
+  const rule = ruleOf(chosen?.ruleId ?? entry.ruleId)
+  const source = sourceOf(entry, chosen)
+  return {
+    content: writeContent(entry, mention.entry.name, chosen),
+    score: Math.round(mention.certainty * 100) / 100,
+    ruleId: rule.id,
+    itemId: entry.itemId,
+    title: `${mention.entry.name} - ${rule.title}`,
+    source: source.title,
+    date: source.date,
+    ...(source.url === undefined ? {} : { url: source.url }),
+    matched: [
+      explain(text.surface.slice(mention.start, mention.end), mention.entry.name),
+      ...(state === null ? [] : [state.matched]),
+    ],
+  }
+}
+
+function variantOf({ entry: { exceptionIndex } }: Mention, entry: DisposalEntry): ChosenBranch | null {
+  const exception = exceptionIndex === null ? undefined : entry.exceptions[exceptionIndex]
+  return exception === undefined ? null : { ...exception, label: exception.name, isVariant: true }
+}
+
+/** The first state in the query that this thing has an answer for. */
+function stateOf(
+  reading: Reading,
+  entry: DisposalEntry,
+  variant: ChosenBranch | null,
+  text: FoldedText,
+): { branch: ChosenBranch; matched: string } | null {
+  const answers =
+    variant === null
+      ? entry.situations
+      : ruleOf(variant.ruleId).situations.map((situation) => ({
+          ...situation,
+          destination: ruleOf(situation.ruleId).destination,
+        }))
+  for (const { kind, start, end } of reading.situations) {
+    const answer = answers.find((situation) => situation.kind === kind)
+    if (answer === undefined) continue
+    const label = labelOf(kind)
+    return {
+      branch: { ...answer, label, isVariant: false },
+      matched: explain(text.surface.slice(start, end), label),
+    }
+  }
+  return null
+}
+
+/** 보조베타리 → 보조배터리; one word when both are the same. */
+function explain(written: string, understood: string): string {
+  return foldKey(understood) === foldKey(written) ? understood : `${written} → ${understood}`
+}
+
+let tables: SegmentTables | undefined
+const DEFAULT_LIMIT = 3
+/** Below it the port calls a hit "not found". */
+const FOUND_SCORE = 0.35

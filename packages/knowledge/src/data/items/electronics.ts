@@ -1,0 +1,200 @@
+import type { DisposalItem } from '../../schema.ts'
+import { item, notAs, when } from '../item.ts'
+
+export const electronicsItems: readonly DisposalItem[] = [
+  item(
+    'refrigerator',
+    '냉장고',
+    '폐냉장고, 김치냉장고, 냉동고, 양문형 냉장고, 소형 냉장고, 미니 냉장고, 와인 냉장고, 화장품 냉장고',
+    'electronics',
+    { note: '안의 음식을 비우고 하루 전에 전원을 꺼 두세요.' },
+  ),
+  item(
+    'washing-machine',
+    '세탁기',
+    '통돌이, 드럼세탁기, 폐세탁기, 미니 세탁기, 빨래 건조기, 의류 건조기, 건조기, 의류관리기',
+    'electronics',
+  ),
+  item(
+    'television',
+    '텔레비전',
+    'TV, 티비, 테레비, 티브이, 텔레비젼, 브라운관 티비, 벽걸이 티비, 스마트 티비',
+    'electronics',
+  ),
+  item(
+    'air-conditioner',
+    '에어컨',
+    '에어콘, 벽걸이 에어컨, 스탠드 에어컨, 창문형 에어컨, 실외기, 이동식 에어컨',
+    'electronics',
+    { note: '벽에 달린 것은 미리 철거해 두어야 거두어 가요.' },
+  ),
+  item(
+    'microwave',
+    '전자레인지',
+    '전자렌지, 렌지, 오븐, 전기오븐, 광파오븐, 미니 오븐, 오븐 토스터',
+    'electronics',
+  ),
+  item('dishwasher', '식기세척기', '식세기, 식기 건조기, 식기건조기', 'electronics'),
+  item('water-purifier', '정수기', '냉온수기, 얼음 정수기, 비데', 'electronics', {
+    note: '빌려 쓰던 것은 렌털 회사에 반납하세요.',
+  }),
+  item(
+    'desktop-computer',
+    '데스크톱 컴퓨터',
+    '컴퓨터, 본체, 데스크탑, 피씨, pc, 컴퓨터 본체, 피시',
+    'electronics',
+    { note: '저장장치의 자료를 먼저 지우세요. 본체와 모니터를 함께 내놓을 수 있어요.' },
+  ),
+  item('monitor', '모니터', '컴퓨터 모니터, 엘시디 모니터, 컴퓨터 화면', 'electronics'),
+  item('air-purifier', '공기청정기', '공청기, 제습기, 온풍기, 라디에이터', 'electronics'),
+  item('running-machine', '러닝머신', '런닝머신, 트레드밀, 안마의자, 전동 안마의자', 'electronics', {
+    note: '전기로 움직이는 것은 무상수거를 먼저 묻고, 안 되면 대형폐기물로 신고하세요.',
+  }),
+  item('laptop', '노트북', '노트북 컴퓨터, 랩탑, 랩톱, 놋북, 넷북', 'small-electronics', {
+    note: '자료를 지우세요. 배터리가 빠지는 것은 빼서 폐전지 수거함에 넣으세요.',
+  }),
+  item(
+    'mobile-phone',
+    '휴대폰',
+    '핸드폰, 휴대전화, 스마트폰, 폐휴대폰, 헌 휴대폰, 공기계, 공폰, 폴더폰, 피처폰, 핸폰, 휴대 전화기',
+    'mobile-phone',
+  ),
+  item('tablet', '태블릿', '태블릿 피씨, 태블릿 pc, 전자책 단말기, 이북 리더기', 'small-electronics'),
+  item(
+    'earphones',
+    '이어폰',
+    '무선 이어폰, 블루투스 이어폰, 헤드폰, 헤드셋, 줄 이어폰',
+    'small-electronics',
+    { note: '무선 이어폰에는 배터리가 있으니 종량제봉투에 넣지 마세요.' },
+  ),
+  item(
+    'charger-cable',
+    '충전기',
+    '충전 케이블, 충전선, 충전 단자, 어댑터, 아답터, 케이블, 전선, usb 케이블, 랜선, 전기선, 멀티탭, 콘센트, 연장선, 충전기 선',
+    'small-electronics',
+  ),
+  item('rice-cooker', '전기밥솥', '밥솥, 전기 압력밥솥, 압력밥솥', 'small-electronics', {
+    note: '안솥까지 함께 내놓으세요.',
+  }),
+  item(
+    'hair-dryer',
+    '헤어드라이어',
+    '드라이기, 헤어 드라이기, 드라이어, 고데기, 매직기, 헤어롤 기기',
+    'small-electronics',
+  ),
+  item(
+    'vacuum-cleaner',
+    '청소기',
+    '진공청소기, 무선청소기, 로봇청소기, 물걸레 청소기, 핸디 청소기',
+    'small-electronics',
+    { note: '무선청소기는 배터리가 빠지면 빼서 폐전지 수거함에 넣으세요.' },
+  ),
+  item(
+    'electric-fan',
+    '선풍기',
+    '폐선풍기, 서큘레이터, 써큘레이터, 손선풍기, 휴대용 선풍기, 미니 선풍기',
+    'small-electronics',
+    { note: '손선풍기에는 배터리가 있으니 종량제봉투에 넣지 마세요.' },
+  ),
+  item('iron', '다리미', '스팀다리미, 전기다리미, 핸디 스팀기, 스티머', 'small-electronics'),
+  item(
+    'electric-kettle',
+    '전기포트',
+    '전기주전자, 커피포트, 커피 포트, 전기 주전자, 무선 포트',
+    'small-electronics',
+  ),
+  item('toaster', '토스터', '토스터기, 토스트기, 와플 기계, 샌드위치 메이커', 'small-electronics'),
+  item(
+    'blender',
+    '믹서기',
+    '블렌더, 믹서, 핸드 블렌더, 착즙기, 녹즙기, 주서기, 커피 머신, 커피 메이커, 에어프라이어, 에어프라이기, 인덕션, 전기 그릴, 전기 프라이팬',
+    'small-electronics',
+  ),
+  item(
+    'electric-shaver',
+    '전기면도기',
+    '전동 면도기, 전기 면도기, 제모기, 바리캉, 이발기',
+    'small-electronics',
+  ),
+  item(
+    'electric-toothbrush',
+    '전동칫솔',
+    '전동 칫솔, 전기 칫솔, 음파 칫솔, 구강 세정기',
+    'small-electronics',
+    { note: '칫솔모는 빼서 종량제봉투에 버리고 몸통만 내놓으세요.' },
+  ),
+  item('humidifier', '가습기', '초음파 가습기, 미니 가습기, 가열식 가습기', 'small-electronics'),
+  item(
+    'camera',
+    '카메라',
+    '디지털카메라, 디카, 필름 카메라, 캠코더, 블랙박스, 내비게이션, 네비게이션',
+    'small-electronics',
+  ),
+  item('printer', '프린터', '프린터기, 복합기, 스캐너, 팩스기, 복사기', 'electronics', {
+    note: '소형은 소형가전 수거함에 넣을 수 있어요. 토너와 잉크는 빼서 따로 버리세요.',
+  }),
+  item('router', '공유기', '와이파이 공유기, 모뎀, 셋톱박스, 셋탑박스, 인터넷 공유기', 'small-electronics', {
+    note: '통신사에서 빌린 것은 통신사에 반납하세요.',
+  }),
+  item(
+    'computer-parts',
+    '키보드·마우스',
+    '키보드, 마우스, 컴퓨터 부품, 메인보드, 그래픽카드, 유에스비, usb, usb 메모리, 외장하드, 하드디스크, 웹캠',
+    'small-electronics',
+  ),
+  item('game-console', '게임기', '조이스틱, 게임 패드, 전자 게임기', 'small-electronics'),
+  item(
+    'speaker',
+    '스피커',
+    '블루투스 스피커, 오디오, 라디오, 전축, 앰프, 시디플레이어, mp3, 엠피쓰리',
+    'small-electronics',
+  ),
+  item('remote-control', '리모컨', '리모콘, 티비 리모컨, 무선 조종기', 'small-electronics', {
+    note: '건전지를 먼저 빼서 폐건전지 수거함에 넣으세요.',
+  }),
+  item('telephone', '전화기', '유선 전화기, 무선 전화기, 인터폰, 무전기', 'small-electronics'),
+  item(
+    'electronic-cigarette',
+    '전자담배',
+    '전자 담배, 전자담배 기기, 일회용 전자담배, 액상 전자담배',
+    'small-electronics',
+    { note: '배터리가 들어 있어요. 남은 액상과 카트리지는 빼고 기기만 내놓으세요.' },
+  ),
+  item('smart-watch', '스마트워치', '스마트 시계, 스마트 밴드, 전자시계', 'small-electronics'),
+  item('clock', '시계', '손목시계, 벽시계, 탁상시계, 알람시계', 'small-electronics', {
+    note: '건전지를 빼서 폐건전지 수거함에 넣으세요.',
+  }),
+  item('electronic-scale', '체중계', '전자저울, 체중 저울, 주방 저울, 디지털 체중계', 'small-electronics'),
+  item('massager', '안마기', '마사지기, 마사지건, 발 마사지기, 족욕기, 찜질기', 'small-electronics'),
+  item(
+    'electric-blanket',
+    '전기장판',
+    '전기 장판, 전기담요, 전기요, 전기방석, 온열매트, 온수매트, 전기매트',
+    'small-electronics',
+    {
+      ...notAs('clothes', '열선이 든 전자제품이라 의류 수거함에 넣지 않아요.'),
+      note: '무상방문수거를 먼저 문의하세요. 대형폐기물로 받는 지자체도 있어요.',
+    },
+  ),
+  item('electric-heater', '전기난로', '전기히터, 히터, 난로, 전기 난로, 온열기', 'small-electronics', {
+    note: '석유나 가스를 쓰는 난로는 연료를 다 비우고 고철이나 대형폐기물로 버리세요.',
+  }),
+  item(
+    'led-toy',
+    '전자 장난감',
+    '소리 나는 장난감, 건전지 장난감, 불 들어오는 장난감, 로봇 장난감, 무선 자동차, 드론, rc카',
+    'small-electronics',
+    { note: '건전지를 먼저 빼세요.' },
+  ),
+  item('electric-tool', '전동공구', '전동 드릴, 드릴, 전동 드라이버, 그라인더', 'small-electronics', {
+    note: '충전식 배터리는 빼서 폐전지 수거함에 넣으세요.',
+  }),
+  item('calculator', '계산기', '전자계산기, 전자사전, 도어락, 디지털 도어락', 'small-electronics'),
+  item(
+    'flashlight',
+    '손전등',
+    '후레쉬, 랜턴, 캠핑 랜턴, 플래시, 무드등, 스탠드, 책상 스탠드, 스탠드 조명',
+    'small-electronics',
+    { situations: [when('full', 'battery', '안에 든 건전지는 빼서 폐건전지 수거함에 넣으세요.')] },
+  ),
+]

@@ -1,0 +1,16 @@
+export { createKnowledgeRetriever } from './create-knowledge-retriever.ts'
+export { type DisposalEntry, type EntryBranch, findEntry, findRule } from './find-entry.ts'
+export { characters, prices, regions } from './load-knowledge.ts'
+export type {
+  Character,
+  DisposalItem,
+  DisposalRule,
+  Exception,
+  RecyclablePriceRow,
+  Region,
+  Situation,
+  SituationKind,
+  Source,
+  WasteGroup,
+} from './schema.ts'
+export { situationKinds, wasteGroups } from './schema.ts'

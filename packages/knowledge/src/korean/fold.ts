@@ -1,0 +1,72 @@
+import { composeLooseJamo, joinSyllable, splitSyllable } from './jamo.ts'
+
+export interface FoldedText {
+  /** Words (eojeol) without the spaces between them, folded. */
+  readonly letters: string
+  /** The same letters as the writer wrote them; position by position the same as `letters`. */
+  readonly surface: string
+  /** Positions where a word starts; the end of the text is the last one. */
+  readonly wordStarts: readonly number[]
+}
+
+/**
+ * One spelling for all the ways to write the same: composed Hangul, full-width letters and case made equal,
+ * vowels that sound the same today (ㅐ ㅔ, ㅙ ㅚ ㅞ, 쥬 주) made one. Syllable by syllable, so positions stay.
+ */
+export function foldText(text: string): FoldedText {
+  // Loose jamo first: NFKC would make every loose consonant an initial.
+  const clean = composeLooseJamo(text.slice(0, MAX_QUERY_CHARACTERS)).normalize('NFKC').toLowerCase()
+  const words = clean.match(WORD) ?? []
+  const wordStarts = [0]
+  let position = 0
+  for (const word of words) {
+    position += word.length
+    wordStarts.push(position)
+  }
+  const surface = words.join('')
+  return { letters: foldLetters(surface), surface, wordStarts }
+}
+
+/** The key of a name in the lexicon: folded, without spaces and signs. */
+export function foldKey(name: string): string {
+  return foldText(name).letters
+}
+
+function foldLetters(letters: string): string {
+  let folded = ''
+  for (const letter of letters) folded += foldLetter(letter)
+  return folded
+}
+
+function foldLetter(letter: string): string {
+  const known = FOLDED.get(letter)
+  if (known !== undefined) return known
+  const syllable = splitSyllable(letter)
+  if (syllable === null) return letter
+  const flat = VOWEL_FOLDS.get(syllable.vowel) ?? syllable.vowel
+  const vowel = 'ㅈㅉㅊ'.includes(syllable.initial) ? (PALATAL_FOLDS.get(flat) ?? flat) : flat
+  const folded = joinSyllable({ ...syllable, vowel })
+  FOLDED.set(letter, folded)
+  return folded
+}
+
+// At most one entry per Hangul syllable: 11,172.
+const FOLDED = new Map<string, string>()
+
+const VOWEL_FOLDS = new Map([
+  ['ㅔ', 'ㅐ'],
+  ['ㅖ', 'ㅐ'],
+  ['ㅒ', 'ㅐ'],
+  ['ㅚ', 'ㅙ'],
+  ['ㅞ', 'ㅙ'],
+])
+const PALATAL_FOLDS = new Map([
+  ['ㅑ', 'ㅏ'],
+  ['ㅕ', 'ㅓ'],
+  ['ㅛ', 'ㅗ'],
+  ['ㅠ', 'ㅜ'],
+])
+
+const WORD = /[가-힣a-z0-9]+/g
+/** A question is shorter; what comes after is not read, so that time per query is bounded. */
+const MAX_QUERY_CHARACTERS = 300

@@ -1,0 +1,66 @@
+/** Hangul syllables as their letters (jamo) and back. Unicode 15, section 3.12: syllable = (initial * 21 + vowel) * 28 + final. */
+
+const SYLLABLE_FIRST = 0xac00
+const SYLLABLE_LAST = 0xd7a3
+const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
+const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
+
+export interface Syllable {
+  readonly initial: string
+  readonly vowel: string
+  /** Empty when the syllable is open. */
+  readonly final: string
+}
+
+/** `null` for anything that is not a composed Hangul syllable. */
+export function splitSyllable(character: string): Syllable | null {
+  const code = character.charCodeAt(0)
+  if (code < SYLLABLE_FIRST || code > SYLLABLE_LAST) return null
+  const offset = code - SYLLABLE_FIRST
+  return {
+    initial: INITIALS.charAt(Math.floor(offset / 588)),
+    vowel: VOWELS.charAt(Math.floor(offset / 28) % 21),
+    final: FINALS.charAt(offset % 28).trim(),
+  }
+}
+
+export function joinSyllable({ initial, vowel, final }: Syllable): string {
+  const index = (INITIALS.indexOf(initial) * 21 + VOWELS.indexOf(vowel)) * 28
+  return String.fromCharCode(SYLLABLE_FIRST + index + (final === '' ? 0 : FINALS.indexOf(final)))
+}
+
+/** 칫솔 → ㅊㅣㅅㅅㅗㄹ. Other characters stay as they are. */
+export function toJamo(text: string): string {
+  let jamo = ''
+  for (const character of text) {
+    const syllable = splitSyllable(character)
+    jamo += syllable === null ? character : syllable.initial + syllable.vowel + syllable.final
+  }
+  return jamo
+}
+
+/** Loose letters as a keyboard without composition leaves them: ㅍㅔㅌㅡㅂㅕㅇ → 페트병. A letter that fits nowhere stays. */
+export function composeLooseJamo(text: string): string {
+  if (!LOOSE_JAMO.test(text)) return text
+  let composed = ''
+  let index = 0
+  while (index < text.length) {
+    const initial = text.charAt(index)
+    const vowel = text.charAt(index + 1)
+    if (vowel === '' || !INITIALS.includes(initial) || !VOWELS.includes(vowel)) {
+      composed += initial
+      index += 1
+      continue
+    }
+    const final = text.charAt(index + 2)
+    const next = text.charAt(index + 3)
+    const closes =
+      final !== '' && final !== ' ' && FINALS.includes(final) && (next === '' || !VOWELS.includes(next))
+    composed += joinSyllable({ initial, vowel, final: closes ? final : '' })
+    index += closes ? 3 : 2
+  }
+  return composed
+}
+
+const LOOSE_JAMO = /[\u3131-\u3163]/

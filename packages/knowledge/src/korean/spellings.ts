@@ -1,0 +1,59 @@
+/** Spellings of the same loanword or word part, most usual first: a name with one of them is found under all. */
+const SPELLINGS: readonly (readonly string[])[] = [
+  ['페트병', '피티병', '펫트병', '펫병', '팻트병', 'pet병', '페트', 'pet'],
+  ['플라스틱', '프라스틱', '플라스택', '플라스티크'],
+  ['스티로폼', '스티로폴', '스치로폼', '스치로폴', '스트로폼', '스티로품', '스티로풀', '스티로폽'],
+  ['배터리', '밧데리', '밧테리', '빠떼리', '빳데리', '바테리', '배러리', '밧떼리', '베트리'],
+  ['프라이팬', '후라이팬', '후라이판', '프라이판'],
+  ['휴대폰', '핸드폰', '핸폰', '휴대전화'],
+  ['리모컨', '리모콘'],
+  ['컵', '컾'],
+  ['상자', '박스', '빡스', '박쓰'],
+  ['봉지', '봉투', '봉다리'],
+  ['뚜껑', '마개', '뚜겅', '뚜꺼'],
+  ['라이터', '라이타'],
+  ['테이프', '테잎', '태입'],
+  ['매트리스', '메트리스', '매트릭스'],
+  ['소파', '쇼파'],
+  ['커튼', '커텐'],
+  ['카펫', '카페트', '까페트'],
+  ['알루미늄', '알미늄', '알류미늄'],
+  ['호일', '포일'],
+  ['케이스', '케이쓰', '케스'],
+  ['텀블러', '텀블라', '템블러'],
+  ['컵라면', '컵라멘'],
+  ['페인트', '뺑끼', '뻥끼', '패인트'],
+  ['슬리퍼', '쓰레빠', '슬리빠', '쓰리빠'],
+  ['껍데기', '껍대기', '껍떼기'],
+  ['찌꺼기', '찌거기', '찌끄레기', '찌꺼지'],
+  ['달걀', '계란'],
+  ['찌개', '찌게'],
+  ['베개', '배게', '비개'],
+  ['에어컨', '에어콘'],
+  ['전자레인지', '전자렌지', '전자래인지'],
+  ['드라이어', '드라이기'],
+  ['파우치', '파우찌'],
+  ['아이스팩', '얼음팩', '아이쓰팩'],
+  ['비닐', '비니루'],
+  ['스프레이', '스프래이', '스프레히'],
+  ['가스', '까스'],
+  ['샴푸', '샴프', '쌈푸'],
+  ['트레이', '추레이', '트래이'],
+  ['화장품', '화장픔'],
+  ['의자', '으자'],
+]
+
+/** `name` and its other spellings; the first is `name` itself. */
+export function spellingsOf(name: string): string[] {
+  const names = new Set([name])
+  for (const group of SPELLINGS) {
+    // Replacing one part makes no other group's part appear, so a group the name lacks can be passed over.
+    if (!group.some((spelling) => name.includes(spelling))) continue
+    for (const known of [...names]) {
+      const used = group.find((spelling) => known.includes(spelling))
+      if (used === undefined) continue
+      for (const other of group) names.add(known.replace(used, other))
+    }
+  }
+  return [...names]
+}

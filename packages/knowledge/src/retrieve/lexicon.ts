@@ -1,0 +1,63 @@
+import SearchableMap from 'minisearch/SearchableMap'
+import { foldKey } from '../korean/fold.ts'
+import { toJamo } from '../korean/jamo.ts'
+import { spellingsOf } from '../korean/spellings.ts'
+import type { DisposalItem } from '../schema.ts'
+
+/** What a name stands for. */
+export interface LexiconEntry {
+  readonly item: DisposalItem
+  /** Of `item.exceptions`, when the name is that of an exception. */
+  readonly exceptionIndex: number | null
+  /** The name as the data spells it. */
+  readonly name: string
+}
+
+export interface Lexicon {
+  /** By folded name, without spaces. */
+  readonly byKey: ReadonlyMap<string, LexiconEntry>
+  /** The same names by their jamo, for names that are misspelt. */
+  readonly byJamo: SearchableMap<LexiconEntry>
+  readonly longestKey: number
+}
+
+/**
+ * Every name and alias leads to one item. A spelling derived from a name gives way to a name somebody wrote down.
+ *
+ * @throws {Error} when two items claim the same name.
+ */
+export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
+  const entries = [...items].flatMap(namesOf)
+  const byKey = new Map<string, LexiconEntry>()
+  for (const entry of entries) {
+    const key = foldKey(entry.name)
+    const claimed = byKey.get(key)
+    if (claimed !== undefined && !isSame(claimed, entry)) {
+      throw new Error(`"${entry.name}" of ${entry.item.id} already leads to ${claimed.item.id}.`)
+    }
+    byKey.set(key, claimed ?? entry)
+  }
+  // Written names only: a spelling derived from one is near it anyway, and a smaller tree is faster.
+  const byJamo = new SearchableMap<LexiconEntry>()
+  for (const [key, entry] of byKey) byJamo.set(toJamo(key), entry)
+  for (const entry of entries) {
+    for (const spelling of spellingsOf(entry.name.replaceAll(' ', '').toLowerCase())) {
+      const key = foldKey(spelling)
+      if (!byKey.has(key)) byKey.set(key, entry)
+    }
+  }
+  return { byKey, byJamo, longestKey: Math.max(...[...byKey.keys()].map((key) => key.length)) }
+}
+
+function namesOf(item: DisposalItem): LexiconEntry[] {
+  return [
+    ...[item.name, ...item.aliases].map((name) => ({ item, exceptionIndex: null, name })),
+    ...(item.exceptions ?? []).flatMap((exception, exceptionIndex) =>
+      [exception.name, ...exception.aliases].map((name) => ({ item, exceptionIndex, name })),
+    ),
+  ]
+}
+
+function isSame(left: LexiconEntry, right: LexiconEntry): boolean {
+  return left.item.id === right.item.id && left.exceptionIndex === right.exceptionIndex
+}

@@ -1,0 +1,169 @@
+import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { fitsAfter, INNER_PARTICLES } from '../korean/particles.ts'
+import type { SituationKind } from '../schema.ts'
+import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { WordEntry } from './pieces.ts'
+
+/** A stretch of the query and what it does there. `unknown` is always a whole word. */
+export interface Piece {
+  readonly role: WordEntry['role'] | 'name' | 'compound' | 'unknown'
+  readonly start: number
+  readonly end: number
+  readonly entry?: LexiconEntry
+  readonly situation?: SituationKind
+}
+
+export interface SegmentTables {
+  readonly lexicon: Lexicon
+  readonly wordTable: ReadonlyMap<string, readonly WordEntry[]>
+  readonly heads: ReadonlySet<string>
+}
+
+/**
+ * The query as pieces that cover it without a gap: the cover with the most and longest known pieces. A word must be
+ * covered whole or stays `unknown`, so a name inside another word (캔 in 스캔, in 캔디) is never found.
+ */
+export function segment(text: FoldedText, tables: SegmentTables): readonly Piece[] {
+  const { letters, wordStarts } = text
+  const starts = new Set(wordStarts)
+  // paths[position][0]: the best way to get there; [1]: the best that ends in a noun, after which a particle may come.
+  const paths: Path[][] = Array.from({ length: letters.length + 1 }, () => [])
+  paths[0] = [{ score: 0, afterNoun: false }]
+  for (let position = 0; position < letters.length; position += 1) {
+    const here = paths[position] ?? []
+    if (here.length === 0) continue
+    const wordEnd = wordStarts.find((start) => start > position) ?? letters.length
+    for (const step of stepsFrom(position, wordEnd, letters, starts, tables)) {
+      for (const path of here) {
+        if (step.piece.role === 'particle' && !path.afterNoun) continue
+        keepBetter(paths[step.piece.end] ?? [], {
+          score: path.score + step.score,
+          afterNoun: NOUNS.has(step.piece.role),
+          piece: step.piece,
+          before: path,
+        })
+      }
+    }
+  }
+  return piecesOf(paths[letters.length] ?? [])
+}
+
+interface Path {
+  readonly score: number
+  readonly afterNoun: boolean
+  readonly piece?: Piece
+  readonly before?: Path
+}
+
+interface Step {
+  readonly piece: Piece
+  readonly score: number
+}
+
+function* stepsFrom(
+  start: number,
+  wordEnd: number,
+  letters: string,
+  starts: ReadonlySet<number>,
+  tables: SegmentTables,
+): Generator<Step> {
+  const isWordStart = starts.has(start)
+  const limit = Math.min(letters.length, start + tables.lexicon.longestKey + 1)
+  for (let end = start + 1; end <= limit; end += 1) {
+    const part = letters.slice(start, end)
+    const entry = nameAt(part, start, wordEnd, letters, starts, tables.lexicon)
+    if (entry !== undefined) {
+      const crossing = end > wordEnd ? CROSSING_COST : 0
+      yield { piece: { role: 'name', start, end, entry }, score: 3 * part.length - 1 - crossing }
+    }
+    for (const word of tables.wordTable.get(part) ?? [])
+      yield* wordSteps(word, start, end, isWordStart, starts, letters)
+  }
+  if (!isWordStart) return
+  yield* compoundSteps(start, wordEnd, letters, tables)
+  const isNumber = /^\d+[a-z가-힣]{0,3}$/.test(letters.slice(start, wordEnd))
+  yield { piece: { role: isNumber ? 'filler' : 'unknown', start, end: wordEnd }, score: isNumber ? 1 : -0.1 }
+}
+
+function nameAt(
+  part: string,
+  start: number,
+  wordEnd: number,
+  letters: string,
+  starts: ReadonlySet<number>,
+  lexicon: Lexicon,
+): LexiconEntry | undefined {
+  if (start + part.length <= wordEnd) return lexicon.byKey.get(part)
+  // Over a space: not with 이, 그, 안 ... as its first word (이 불 is no 이불), and 의 may stand at the seam.
+  const firstWord = letters.slice(start, wordEnd)
+  if (firstWord.length === 1 && NO_FIRST_WORD.has(firstWord)) return undefined
+  const found = lexicon.byKey.get(part)
+  if (found !== undefined) return found
+  const seam = INNER_PARTICLES.some((particle) => firstWord.endsWith(particle)) && starts.has(wordEnd)
+  return seam ? lexicon.byKey.get(firstWord.slice(0, -1) + part.slice(firstWord.length)) : undefined
+}
+
+function* wordSteps(
+  word: WordEntry,
+  start: number,
+  end: number,
+  isWordStart: boolean,
+  starts: ReadonlySet<number>,
+  letters: string,
+): Generator<Step> {
+  const length = end - start
+  const { role, isStem } = word
+  if (
+    role === 'particle' &&
+    (isWordStart || !fitsAfter(letters.charAt(start - 1), letters.slice(start, end)))
+  )
+    return
+  // 것 may hang on the word before it (쓴것); 나, 어, 아 ... may not, or endings would fall apart.
+  const isLoose = isWordStart || HANGING_FILLERS.has(letters.slice(start, end))
+  if (role === 'filler' && length === 1 && !(isLoose && starts.has(end))) return
+  const situation = word.situation === undefined ? {} : { situation: word.situation }
+  const score = WEIGHTS[role] * length - (role === 'particle' ? 0.2 : 1)
+  yield { piece: { role, start, end, ...situation }, score }
+  if (!isStem || starts.has(end)) return
+  let wordEnd = end
+  while (wordEnd < letters.length && !starts.has(wordEnd)) wordEnd += 1
+  yield { piece: { role, start, end: wordEnd, ...situation }, score: score + 0.3 * (wordEnd - end) }
+}
+
+/** An unknown first half and a known head (홍삼+봉지); particles may follow. */
+function* compoundSteps(
+  start: number,
+  wordEnd: number,
+  letters: string,
+  tables: SegmentTables,
+): Generator<Step> {
+  for (let headStart = start + 1; headStart < wordEnd; headStart += 1) {
+    for (let end = headStart + 2; end <= wordEnd; end += 1) {
+      const head = letters.slice(headStart, end)
+      const entry = tables.heads.has(head) ? tables.lexicon.byKey.get(head) : undefined
+      if (entry !== undefined)
+        yield { piece: { role: 'compound', start, end, entry }, score: 2 * head.length - 2 }
+    }
+  }
+}
+
+function keepBetter(paths: Path[], path: Path): void {
+  const index = paths.findIndex(({ afterNoun }) => afterNoun === path.afterNoun)
+  const known = paths[index]
+  if (known === undefined) paths.push(path)
+  else if (path.score > known.score) paths[index] = path
+}
+
+function piecesOf(ends: readonly Path[]): Piece[] {
+  const [best] = [...ends].sort((left, right) => right.score - left.score)
+  const pieces: Piece[] = []
+  for (let path = best; path?.piece !== undefined; path = path.before) pieces.push(path.piece)
+  return pieces.reverse()
+}
+
+const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'particle'])
+const HANGING_FILLERS = new Set(['거', '것', '건', '걸', '게', '때'].map(foldKey))
+const NO_FIRST_WORD = new Set('이그저내제한두안못다')
+/** Points per syllable: longer pieces win over more pieces, names over words that add nothing. */
+const WEIGHTS = { modifier: 2, disposal: 3, filler: 2.2, situation: 3, particle: 1 } as const
+const CROSSING_COST = 0.5

@@ -1,0 +1,72 @@
+import { words } from '../korean/particles.ts'
+import type { SituationKind } from '../schema.ts'
+
+export interface SituationCues {
+  readonly kind: SituationKind
+  /** How a reader is told that this was understood. */
+  readonly label: string
+  /** Stems: any ending may follow. */
+  readonly stems: readonly string[]
+}
+
+/** Most telling first: with two in one question the upper one decides. */
+export const situationCues: readonly SituationCues[] = [
+  {
+    kind: 'swollen',
+    label: '부풀었을 때',
+    stems: words('부푼 부풀 배부른 배불뚝 빵빵 볼록 불룩 스웰링 부은 부었 팽창 뚱뚱해'),
+  },
+  {
+    kind: 'full',
+    label: '내용물이 남았을 때',
+    stems:
+      words(`남은 남음 남았 남아 남긴 내용물 안쓴 안먹은 안먹 덜쓴 덜먹은 가득 들어있 들었는데 들어간채 쓰다남 먹다남 마시다남 새제품
+      미개봉 안뜯은 뜯지도 반쯤 반정도 아직안 다안쓴 다못쓴 가스있 내용물이들 차있 안비운`),
+  },
+  {
+    kind: 'broken',
+    label: '깨지거나 망가졌을 때',
+    stems:
+      words(`깨진 깨짐 깨졌 깨져 깨지 깨트 깨뜨 깨먹 깬 깻 께진 금간 금이간 금갔 금이갔 박살 조각 파편 부서 부숴 부러 뿌러 끊어 끊긴 망가 망가진 고장 부서짐 찢어 찢긴 찢겨 구멍
+      터진 터졌 터져 해진 해졌 헤진 이나간 이빠진 안켜 작동안 안되는데 액이샌 액이새 액샌 누액 액이흘 녹슨 낡아`),
+  },
+  {
+    kind: 'part-missing',
+    label: '짝이나 부품이 없을 때',
+    stems: words(
+      `한짝 한쪽 짝없 짝이없 짝잃 짝이안맞 짝안맞 부품없 부품이없 부품빠 부품이빠 부품만 빠진거 뚜껑없 뚜껑이없 반쪽 잃어버린 잃어버려`,
+    ),
+  },
+  {
+    kind: 'soiled',
+    label: '더러워졌을 때',
+    stems:
+      words(`묻은 묻음 묻었 묻어 묻힌 묻혀 뭍은 뭍었 기름묻 기름이묻 기름진 기름범벅 기름기 기름때 더러 드러운 지저분 오염 얼룩 때탄 때묻 때가 찌든 곰팡이 범벅 착색 물든 물들 색이배 배인 배어 배었 배였 뱄
+      안지워 안씻 안닦 안빠지 씻어도 안씻긴 안지는 지워지지 씻기지 냄새나 냄새배 냄새가 눌어붙 탄자국 튄 튀었 양념된 빨갛게 국물밴 기름밴 기름배 밴`),
+  },
+  {
+    kind: 'coated',
+    label: '코팅되었을 때',
+    stems: words('코팅 은박된 은박코팅 비닐코팅 반짝이 방수처리 색있는 색깔있는 색이있 색깔이있'),
+  },
+  {
+    kind: 'mixed',
+    label: '다른 재질이 섞였을 때',
+    stems: words(
+      `섞인 섞였 섞여 혼합 달린 달려있 붙어있 붙어서 안떨어 안떼 떨어지지 떼지지 안분리 분리가안 분리안 분리못 여러재질 다른재질 붙은채`,
+    ),
+  },
+  {
+    kind: 'too-big',
+    label: '봉투에 들어가지 않을 때',
+    stems: words(
+      `너무큰 너무커 큰데 커서 크기가 안들어가 들어가지않 부피가 부피큰 봉투에안 봉투보다 대형인 초대형 커다란데 너무크`,
+    ),
+  },
+  { kind: 'wet', label: '젖었을 때', stems: words('젖은 젖었 젖어 눅눅 축축 물먹은 비맞') },
+  {
+    kind: 'reusable',
+    label: '아직 쓸 만할 때',
+    stems: words('쓸만 멀쩡 새거 새것 상태좋 상태가좋 아직쓸 쓸수있 사용가능 기부 나눔 중고로 팔까 되팔'),
+  },
+]
