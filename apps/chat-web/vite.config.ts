@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite'
 import { defineConfig, type Plugin } from 'vite'
 
 /** Where `vite` (dev) finds the gateway that `start` runs. */
-const GATEWAY = 'http://127.0.0.1:8080'
+const GATEWAY = 'http://127.0.0.1:3000'
 
 export default defineConfig({
   plugins: [preact(), contentSecurityPolicy()],

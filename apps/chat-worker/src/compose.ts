@@ -29,14 +29,14 @@ export interface ChatWorker {
 }
 
 /** The one file that says which adapters the worker runs on. */
-export function compose(config: WorkerConfig, logger: Logger): ChatWorker {
+export async function compose(config: WorkerConfig, logger: Logger): Promise<ChatWorker> {
   const { env } = config
   const dependencies = createDependencies(env, { logger })
   const redis = getRedis(dependencies)
   if (redis === undefined) throw new Error('REDIS_URL is required')
   const shared = { redis, keyPrefix: env.ECO2_KEY_PREFIX, logger }
 
-  const models = createModels(config, dependencies)
+  const models = await createModels(config, dependencies, logger)
   const close = { close: (part: { close(): Promise<void> }) => part.close() }
   return {
     dependencies,

@@ -25,7 +25,7 @@ await runProcess({
   logger,
   isChild: config.isChild,
   start: async () => {
-    worker = compose(config, logger)
+    worker = await compose(config, logger)
     await worker.dependencies.warmUp()
     work = await startWork(worker, {
       concurrency: env.WORKER_CONCURRENCY,

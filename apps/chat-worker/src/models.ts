@@ -1,40 +1,84 @@
-import { OpenAILLMClient } from '@eco2/llm-openai'
-import { type LLMClientPort, noModel, PortError } from '@eco2/ports'
+import type { Logger } from '@eco2/ports'
 import type { Dependencies } from '@eco2/provisioning'
-import { getOpenAIClient } from '@eco2/provisioning/openai'
+import { createModelCatalog, type ModelCatalog, type ModelMaker } from '@eco2/provisioning/catalog'
+import { DEFAULT_MODEL_OF_PROVIDER, PROVIDERS, type Provider } from '@eco2/provisioning/environment'
 import type { WorkerConfig } from './config.ts'
 
-export interface Models {
-  /** What a client may name, `provider/model`. */
-  readonly names: readonly string[]
-  readonly defaultName?: string
-  /** Why there is none. */
+export interface Models extends ModelCatalog {
+  /** Why there is none; undefined when there is one. */
   readonly reason?: string
-  /** @throws {PortError} UNSUPPORTED for a model that this worker does not have. */
-  get(name: string | undefined): LLMClientPort
 }
 
-/** The models that this worker's keys open; without a key the rule paths answer. */
-export function createModels({ env }: WorkerConfig, dependencies: Dependencies): Models {
-  const client = getOpenAIClient(dependencies)
-  const model = env.LLM_DEFAULT_MODEL
-  if (client === undefined || env.LLM_DEFAULT_PROVIDER !== 'openai' || model === undefined) {
-    const reason = dependencies.why('openai') ?? 'no provider is set'
-    const none = noModel(reason)
-    return { names: [], reason, get: () => none }
+/**
+ * The models that this worker's keys open, each behind its guards; without a key the rule paths answer. A vendor's SDK is
+ * loaded only when its key is there.
+ */
+export async function createModels(
+  { env }: WorkerConfig,
+  dependencies: Dependencies,
+  logger: Logger,
+): Promise<Models> {
+  const isCompatibleServer = env.OPENAI_BASE_URL !== undefined
+  const makers: Partial<Record<Provider, ModelMaker>> = {
+    ...(env.OPENAI_API_KEY !== undefined || isCompatibleServer
+      ? await makeOpenAI(dependencies, isCompatibleServer)
+      : {}),
+    ...(env.GOOGLE_API_KEY !== undefined ? await makeGemini(dependencies) : {}),
+    ...(env.ANTHROPIC_API_KEY !== undefined ? await makeAnthropic(env.ANTHROPIC_API_KEY) : {}),
   }
-  const name = `openai/${model}`
-  const llm = new OpenAILLMClient({
-    client,
-    model,
-    api: env.OPENAI_BASE_URL === undefined ? 'responses' : 'chat',
+  const { LLM_DEFAULT_PROVIDER: provider, LLM_DEFAULT_MODEL: model } = env
+  const defaultModel = provider === 'none' || model === undefined ? undefined : `${provider}/${model}`
+  const reason = defaultModel === undefined ? 'no key of a provider is set' : undefined
+  const catalog = createModelCatalog({
+    makers,
+    defaultModel,
+    reason,
+    isCompatibleServer,
+    fallbacks: PROVIDERS.map((name) => `${name}/${DEFAULT_MODEL_OF_PROVIDER[name]}`),
+    logger,
   })
+  return reason === undefined ? catalog : { ...catalog, reason }
+}
+
+type Maker = Partial<Record<Provider, ModelMaker>>
+
+async function makeOpenAI(dependencies: Dependencies, isCompatibleServer: boolean): Promise<Maker> {
+  const { getOpenAIClient } = await import('@eco2/provisioning/openai')
+  const { OpenAILLMClient } = await import('@eco2/llm-openai')
+  const client = getOpenAIClient(dependencies)
+  if (client === undefined) return {}
+  // What a compatible server can is not known from a table of OpenAI's models.
+  if (isCompatibleServer)
+    return { openai: ({ id }) => new OpenAILLMClient({ client, model: id, api: 'chat' }) }
   return {
-    names: [name],
-    defaultName: name,
-    get(wanted) {
-      if (wanted === undefined || wanted === name || wanted === model) return llm
-      throw new PortError('UNSUPPORTED', 'This worker does not have the model.', { port: 'LLMClientPort' })
-    },
+    openai: ({ id, capabilities: { temperature, images, functions, webSearch, jsonSchema } }) =>
+      new OpenAILLMClient({
+        client,
+        model: id,
+        capabilities: {
+          ...{ temperature, images, functions, webSearch },
+          structuredOutput: jsonSchema ? 'json_schema' : functions ? 'tool' : 'prompt',
+        },
+      }),
+  }
+}
+
+async function makeGemini(dependencies: Dependencies): Promise<Maker> {
+  const { getGeminiClient } = await import('@eco2/provisioning/gemini')
+  const { GeminiLLMClient } = await import('@eco2/llm-gemini')
+  const client = getGeminiClient(dependencies)
+  return client === undefined ? {} : { google: ({ id }) => new GeminiLLMClient({ client, model: id }) }
+}
+
+async function makeAnthropic(apiKey: string): Promise<Maker> {
+  const { ChatAnthropic } = await import('@langchain/anthropic')
+  const { ANTHROPIC_WEB_SEARCH, LangChainAdapter } = await import('@eco2/llm-langchain')
+  return {
+    anthropic: ({ id, capabilities: { temperature, images } }) =>
+      new LangChainAdapter({
+        name: `anthropic/${id}`,
+        model: (settings) => new ChatAnthropic({ apiKey, model: id, maxRetries: 0, ...settings }),
+        capabilities: { temperature, images, webSearch: ANTHROPIC_WEB_SEARCH },
+      }),
   }
 }

@@ -7,14 +7,14 @@ import type { Output } from './output.ts'
 import { createRestartPolicy, MAX_DEATHS, type RestartPolicy } from './restart-policy.ts'
 
 /** What a child says over IPC when it serves. */
-export interface ReadyMessage {
+interface ReadyMessage {
   readonly type: 'ready'
   /** Where it listens, if it does. */
   readonly url?: string
   readonly enabled?: readonly Feature[]
 }
 
-export interface Feature {
+interface Feature {
   readonly name: string
   readonly on: boolean
   readonly why?: string

@@ -136,7 +136,8 @@ export class Follower {
     } else {
       this.#buffer.shift()
       this.#bufferedBytes -= batch.bytes
-      if (isGap || batch.lastSeq <= this.#seq) return
+      if (isGap) return
+      // All of it when it comes twice.
       const known = this.#seq + 1 - batch.firstSeq
       yield* this.#advance(known === 0 ? batch.events : batch.events.slice(known), batch.lastSeq)
     }

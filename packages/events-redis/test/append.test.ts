@@ -2,18 +2,15 @@ import { once } from 'node:events'
 import { setImmediate as nextTurn } from 'node:timers/promises'
 import type { RunEventBody } from '@eco2/ports'
 import { afterEach, beforeEach, describe, expect, test } from 'vitest'
-import { EVENT_LOG_DEFAULTS } from '../src/index.ts'
 import { parseLive } from '../src/log-reader.ts'
 import { appendScript, runScript } from '../src/scripts.ts'
 import { startLosingProxy } from './losing-proxy.ts'
 import { connectRedis, createFixture, type Fixture, redisUrl } from './redis-harness.ts'
-
-const RUN_END: RunEventBody = { type: 'run-end', status: 'completed', answer: '끝' }
-const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
+import { delta } from './viewer.ts'
 
 let fixture: Fixture
 beforeEach(async () => {
-  fixture = await createFixture({ maxEvents: 3, maxBytes: 1_000 })
+  fixture = await createFixture()
 })
 afterEach(() => fixture.close())
 
@@ -108,136 +105,21 @@ describe('the epoch', () => {
   })
 })
 
-describe('the limits', () => {
-  test('events: n-1 and n fit, n+1 does not, a run-end still does', async () => {
-    const runId = fixture.newRunId()
-    const log = await fixture.log.open(runId, 1)
-    await log.append(delta('1'))
-    await log.append(delta('2'))
-    await log.append(delta('3'))
-    await expect(log.append(delta('4'))).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    expect(log.lost.reason).toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    await expect(log.append(delta('5'))).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    await expect(log.flush()).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    await log.append(RUN_END)
-    await log.flush()
-    const slice = await fixture.log.read(runId)
-    expect(slice).toMatchObject({ lastSeq: 4, ended: true })
-    expect(slice?.events.at(-1)).toMatchObject({ seq: 4, type: 'run-end' })
-  })
-
-  test('a batch that would pass the limit is refused whole, with what waits behind it', async () => {
-    const runId = fixture.newRunId()
-    const log = await fixture.log.open(runId, 1)
-    await log.append(delta('1'))
-    const refused = [delta('2'), delta('3'), delta('4'), RUN_END].map((event) => log.append(event))
-    for (const promise of refused) await expect(promise).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    expect(log.pending).toBe(0)
-    void log.append(RUN_END)
-    await log.flush()
-    expect((await fixture.log.read(runId))?.events.map(({ seq, type }) => [seq, type])).toEqual([
-      [1, 'text-delta'],
-      [2, 'run-end'],
-    ])
-  })
-
-  test('a run-end in the last batch that fits is not counted', async () => {
-    const runId = fixture.newRunId()
-    const log = await fixture.log.open(runId, 1)
-    for (const event of [delta('1'), delta('2'), delta('3'), RUN_END]) void log.append(event)
-    await log.flush()
-    expect(await fixture.log.read(runId)).toMatchObject({ lastSeq: 4, ended: true })
-  })
-
-  test.each([
-    [-1, undefined],
-    [0, undefined],
-    [1, 'BUDGET_EXCEEDED'],
-  ])('bytes: limit %i', async (over, code) => {
-    const runId = fixture.newRunId()
-    const log = await fixture.log.open(runId, 1)
-    await log.append(delta('가'))
-    const [stored] = await fixture.redis.xrange(fixture.keys(runId).stream, '-', '+')
-    const bytesOfOne = Buffer.byteLength(stored?.[1][1] ?? '')
-    expect(await fixture.redis.hget(fixture.keys(runId).meta, 'bytes')).toBe(`${bytesOfOne}`)
-    // '가' takes 3 bytes and each of these one; seq has one digit in both, `at` the same length.
-    const rest = 1_000 - bytesOfOne - (bytesOfOne - 3)
-    const error = await log.append(delta('a'.repeat(rest + over))).catch((reason: unknown) => reason)
-    if (code === undefined) expect(error).toBeUndefined()
-    else expect(error).toMatchObject({ code })
-    await log.append({ type: 'run-end', status: 'failed', answer: '나'.repeat(2_000) })
-    expect(await fixture.log.read(runId)).toMatchObject({ ended: true, lastSeq: code === undefined ? 3 : 2 })
-  })
-
-  test('as they are without options: 10,000 events, 2 MiB, 24 h, 15 min', async () => {
-    expect(EVENT_LOG_DEFAULTS).toMatchObject({
-      maxEvents: 10_000,
-      maxBytes: 2_097_152,
-      liveTtlSeconds: 86_400,
-      endedTtlSeconds: 900,
-    })
-    const real = await createFixture()
-    try {
-      const log = await real.log.open(fixture.newRunId(), 1)
-      for (let seq = 1; seq <= 10_000; seq += 1) void log.append(delta('a'))
-      await log.flush()
-      await expect(log.append(delta('a'))).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-      await log.append(RUN_END)
-      const heavy = await real.log.open(real.newRunId(), 1)
-      await heavy.append(delta('a'.repeat(2_000_000)))
-      await heavy.append(delta('a'.repeat(96_000)))
-      await expect(heavy.append(delta('a'.repeat(1_152)))).rejects.toMatchObject({ code: 'BUDGET_EXCEEDED' })
-    } finally {
-      await real.close()
-    }
-  })
-})
-
-describe('the time to live', () => {
-  test('is set on both keys by open, by each append and by run-end', async () => {
-    const runId = fixture.newRunId()
-    const { stream, meta } = fixture.keys(runId)
-    const ttls = async () => [await fixture.redis.ttl(stream), await fixture.redis.ttl(meta)]
-    const log = await fixture.log.open(runId, 1)
-    expect(await ttls()).toEqual([-2, 86_400])
-    for (const text of ['가', '나']) {
-      await log.append(delta(text))
-      expect(await ttls()).toEqual([86_400, 86_400])
-      await fixture.redis.multi().expire(stream, 50).expire(meta, 50).exec()
-      expect(await ttls()).toEqual([50, 50])
-    }
-    await fixture.log.open(runId, 2)
-    expect(await ttls()).toEqual([86_400, 86_400])
-    const second = await fixture.log.open(runId, 2)
-    await second.append(RUN_END)
-    expect(await ttls()).toEqual([900, 900])
-    await fixture.log.open(runId, 3)
-    expect(await ttls()).toEqual([900, 900])
-  })
-
-  test('after run-end is never below ten minutes', async () => {
-    await expect(createFixture({ endedTtlSeconds: 599 })).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
-    await (await createFixture({ endedTtlSeconds: 600 })).close()
-  })
-})
-
 describe('a writer whose connection breaks', () => {
   test('leaves the log exact', async () => {
-    const roomy = await createFixture()
-    const runId = roomy.newRunId()
-    const log = await roomy.log.open(runId, 1)
+    const runId = fixture.newRunId()
+    const log = await fixture.log.open(runId, 1)
     await log.append(delta('0'))
     let killed = 0
     for (let turn = 1; turn <= 200; turn += 1) {
       void log.append(delta(`${turn}`))
-      if (turn % 20 === 10) killed += await roomy.cut('append')
+      if (turn % 20 === 10) killed += await fixture.cut('append')
       if (turn % 20 === 19) await log.flush()
     }
     await log.flush()
     expect(killed).toBe(10)
-    expect(await textsOf(runId, roomy)).toEqual(Array.from({ length: 201 }, (_, index) => `${index}`))
+    expect(await textsOf(runId)).toEqual(Array.from({ length: 201 }, (_, index) => `${index}`))
     expect(log.lost.aborted).toBe(false)
-    await roomy.close()
   })
 
   test('before the reply came does not double the text', async () => {
@@ -302,8 +184,7 @@ test('an unreachable Redis is UNAVAILABLE, and the reason stays inside', async (
 })
 
 test('one script call per turn, whatever was said in it', async () => {
-  const roomy = await createFixture()
-  const runId = roomy.newRunId()
+  const runId = fixture.newRunId()
   const listener = await connectRedis()
   const batches: number[] = []
   const everything = Promise.withResolvers<void>()
@@ -311,8 +192,8 @@ test('one script call per turn, whatever was said in it', async () => {
     batches.push(parseLive(Buffer.from(message))?.events.length ?? 0)
     if (batches.reduce((sum, size) => sum + size) === 105) everything.resolve()
   })
-  await listener.subscribe(roomy.keys(runId).stream)
-  const log = await roomy.log.open(runId, 1)
+  await listener.subscribe(fixture.keys(runId).stream)
+  const log = await fixture.log.open(runId, 1)
   for (let turn = 0; turn < 5; turn += 1) {
     // Microtasks belong to the turn: an async generator yields its deltas in them.
     for (let index = 0; index < 20; index += 1) {
@@ -328,5 +209,4 @@ test('one script call per turn, whatever was said in it', async () => {
   await everything.promise
   expect(batches).toEqual([20, 20, 20, 20, 20, 1, 4])
   listener.disconnect()
-  await roomy.close()
 })

@@ -2,11 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type LocalRedis, startLocalRedis } from '@eco2/local-redis'
-import { type FollowItem, type RunEventBody, silentLogger } from '@eco2/ports'
+import { type FollowItem, silentLogger } from '@eco2/ports'
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { createFixture, type Fixture, whenReady } from './redis-harness.ts'
-
-const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
+import { delta } from './viewer.ts'
 
 let dataDirectory: string
 let server: LocalRedis
@@ -75,6 +74,24 @@ test('a restart that loses everything: the writer is told, the viewer too', asyn
   await expect(log.append(delta('나'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
   expect(await nextOf(iterator)).toEqual({ kind: 'gone' })
   expect(await nextOf(iterator)).toBeUndefined()
+})
+
+test('FLUSHALL and SCRIPT FLUSH in mid-stream: gone, and the next log works', async () => {
+  const runId = fixture.newRunId()
+  const log = await fixture.log.open(runId, 1)
+  const iterator = fixture.log
+    .follow(runId, undefined, { signal: new AbortController().signal })
+    [Symbol.asyncIterator]()
+  await log.append(delta('가'))
+  await nextOf(iterator)
+  await fixture.redis.flushall()
+  await fixture.redis.script('FLUSH')
+  expect(await nextOf(iterator)).toEqual({ kind: 'gone' })
+  expect(await nextOf(iterator)).toBeUndefined()
+  await expect(log.append(delta('나'))).rejects.toMatchObject({ code: 'NOT_FOUND' })
+  const anew = await fixture.log.open(runId, 1)
+  await anew.append(delta('다'))
+  expect(await fixture.log.read(runId)).toMatchObject({ epoch: anew.epoch, lastSeq: 1 })
 })
 
 test.each(['at once', 'later'])('close while Redis is away: who waits is told (%s)', async (when) => {

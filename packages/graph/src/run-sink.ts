@@ -37,7 +37,6 @@ export function createRunSink(onOverflow: (error: PortError) => void): RunSink {
   const close = (end: 'ended' | { readonly failure: PortError }): void => {
     if (state !== 'open') return
     state = end
-    if (end !== 'ended') waiting = []
     wake()
   }
 

@@ -16,7 +16,8 @@ export const clearPet = scriptedHit({
 export const carton = scriptedHit({
   ruleId: 'milk-carton',
   title: '우유팩',
-  content: '종이팩 전용 수거함에 버려요. 수거함이 없는 곳은 지자체 안내를 따라요.',
+  content:
+    '종이팩 전용 수거함에 버려요.\n방법: 1) 씻어요. 2) 말려요.\n지자체마다 다름: 수거함이 없는 곳도 있어요.\n출처: 지침 (2024)',
   score: 0.8,
   matched: ['우유팩'],
 })

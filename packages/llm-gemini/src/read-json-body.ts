@@ -6,7 +6,7 @@ export async function readJsonBody(response: Response, maxBytes: number): Promis
   let size = 0
   for await (const bytes of response.body ?? []) {
     size += bytes.length
-    if (false) throw badResponse('Gemini sent an endless body.')
+    if (size > maxBytes) throw badResponse('Gemini sent an endless body.')
     parts.push(bytes)
   }
   return parseJson(Buffer.concat(parts).toString('utf8'))

@@ -146,20 +146,11 @@ describe('reading the stream', () => {
   const first = JSON.stringify({ candidates: [{ content: { parts: [{ text: '가😀' }] } }] })
   const last = JSON.stringify(answer('나'))
 
-  it.each([
-    ['LF', `data: ${first}\n\ndata: ${last}\n\n`],
-    ['CRLF', `data: ${first}\r\n\r\ndata: ${last}\r\n\r\n`],
-    ['CR', `data: ${first}\r\rdata: ${last}\r\r`],
-    ['comments and other fields', `: hello\nevent: x\nid: 1\ndata: ${first}\n\n: hb\n\ndata:${last}\n\n`],
-    ['no blank line at the end', `data: ${first}\n\ndata: ${last}`],
-    ['data in two lines', `data: ${first}\n\ndata: {\ndata: ${last.slice(1)}\n\n`],
-  ])('%s, cut at every byte', async (_name, body) => {
-    const bytes = Buffer.from(body)
-    const llm = llmOf()
-    for (let cut = 1; cut < bytes.length; cut += 1) {
-      wire.replyBytes([bytes.subarray(0, cut), bytes.subarray(cut)])
-      expect(await collect(llm.generateStream('?')), `cut at ${cut}`).toEqual(['가😀', '나'])
-    }
+  it('bytes that are not UTF-8 are BAD_RESPONSE, not question marks', async () => {
+    const body = Buffer.from(`data: ${last}\n\n`)
+    body[body.indexOf('나')] = 0xff
+    wire.replyBytes([body])
+    expect(await codeOf(collect(llmOf().generateStream('?')))).toBe('BAD_RESPONSE')
   })
 
   it('an error as bare JSON in the middle of a stream is that error', async () => {
@@ -229,6 +220,30 @@ describe('the client of the caller', () => {
     wire.cutAfter([])
     expect(await codeOf(collect(llm.generateStream('?')))).toBe('UNAVAILABLE')
     expect(wire.requests).toHaveLength(2)
+  })
+
+  it('does not let the SDK repeat a request that found no server', async () => {
+    let sent = 0
+    const failing: typeof fetch = () => {
+      sent += 1
+      return Promise.reject(new TypeError('fetch failed'))
+    }
+    const retryOptions = { attempts: 3, initialDelay: 0.001 }
+    const llm = llmOf('gemini-3-flash-preview', { fetch: failing, retryOptions })
+    expect(await codeOf(llm.generate('?'))).toBe('UNAVAILABLE')
+    expect(sent).toBe(1)
+  })
+
+  it('closes a reply that it does not read: a web page without an end', async () => {
+    let signal: AbortSignal | null | undefined
+    const endless: typeof fetch = (_input, init) => {
+      signal = init?.signal
+      return Promise.resolve(new Response(new ReadableStream(), { headers: { 'content-type': 'text/html' } }))
+    }
+    expect(await codeOf(llmOf('gemini-3-flash-preview', { fetch: endless }).generate('?'))).toBe(
+      'BAD_RESPONSE',
+    )
+    expect(signal?.aborted).toBe(true)
   })
 
   it('a key that no header can hold is in no part of the error', async () => {

@@ -88,7 +88,7 @@ describe('GeminiImageGenerator', () => {
   })
 
   it('takes a picture of many megabytes, and not an endless one', async () => {
-    const large = Buffer.alloc(20 * 1024 * 1024, 7)
+    const large = Buffer.alloc(9 * 1024 * 1024, 7)
     reply([
       inline([...large.subarray(0, 1)]),
       { inlineData: { mimeType: 'image/png', data: large.toString('base64') } },

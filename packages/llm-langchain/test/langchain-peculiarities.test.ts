@@ -140,6 +140,25 @@ describe('settings', () => {
   })
 })
 
+it('a model that retries by itself is told not to', async () => {
+  let asked = 0
+  const counting: typeof fetch = () => {
+    asked += 1
+    return Promise.reject(new TypeError('fetch failed'))
+  }
+  const model = () =>
+    new ChatAnthropic({
+      model: 'claude-haiku-4-5',
+      apiKey: 'sk-secret',
+      maxRetries: 2,
+      clientOptions: { fetch: counting, logLevel: 'off' },
+    })
+  const adapter = new LangChainAdapter({ model, name: 'anthropic/claude-haiku-4-5' })
+  expect(await codeOf(adapter.generate('?'))).toBe('UNAVAILABLE')
+  expect(await codeOf(collect(adapter.generateStream('?')))).toBe('UNAVAILABLE')
+  expect(asked).toBe(2)
+})
+
 describe('a model that looks at no signal', () => {
   it.each(['generate', 'generateStream', 'generateStructured'] as const)(
     '%s is CANCELLED all the same',
@@ -198,7 +217,14 @@ describe('content', () => {
     replyMessage({
       content: [
         { type: 'text', text: '하나', citations: [{ type: 'web_search_result_location', ...mark }] },
-        { type: 'text', text: '둘', citations: [{ ...mark }, { url: 'https://b.kr/', title: '' }] },
+        {
+          type: 'text',
+          text: '둘',
+          citations: [
+            { ...mark, title: '같은 곳' },
+            { url: 'https://b.kr/', title: '' },
+          ],
+        },
         {
           type: 'text',
           text: '셋',

@@ -7,7 +7,7 @@ export class WholeCodePoints {
 
   /** Possibly ''. */
   feed(delta: string): string {
-    if (delta) return delta
+    if (this.#half === '' && delta.isWellFormed()) return delta
     let text = this.#half + delta
     this.#half = ''
     const last = text.charCodeAt(text.length - 1)

@@ -21,15 +21,18 @@ describe.each(['responses', 'chat'] as const)('structured output downgraded, %s'
     expect(wire.requests[0]?.systemPrompt).toContain('"item"')
   })
 
-  test.each(['tool', 'prompt'] as const)('by %s, it re-asks with the error and counts each ask', async (structuredOutput) => {
-    const { wire, llm } = await openClient({ api, capabilities: { structuredOutput } })
-    wire.replyJson({ item: '' })
-    wire.replyText(['캔입니다'])
-    wire.replyJson({ item: '캔' })
-    const usages: LLMUsage[] = []
-    const value = await llm.generateStructured('?', schema, { onUsage: (usage) => usages.push(usage) })
-    expect(value).toEqual({ item: '캔' })
-    expect(wire.requests[1]?.prompt).toContain('item')
-    expect(usages).toHaveLength(3)
-  })
+  test.each(['tool', 'prompt'] as const)(
+    'by %s, it re-asks with the error and counts each ask',
+    async (structuredOutput) => {
+      const { wire, llm } = await openClient({ api, capabilities: { structuredOutput } })
+      wire.replyJson({ item: '' })
+      wire.replyText(['캔입니다'])
+      wire.replyJson({ item: '캔' })
+      const usages: LLMUsage[] = []
+      const value = await llm.generateStructured('?', schema, { onUsage: (usage) => usages.push(usage) })
+      expect(value).toEqual({ item: '캔' })
+      expect(wire.requests[1]?.prompt).toContain('item')
+      expect(usages).toHaveLength(3)
+    },
+  )
 })

@@ -75,7 +75,9 @@ async function unpackServer(
   let firstError: unknown
   for (const name of SERVER_NAMES) {
     try {
-      return { name, version: await packages.unpackWithLibraries(name, root) }
+      // The server's binary is in the package of the tools.
+      const names = [name, name.replace('-server', '-tools')]
+      return { name, version: await packages.unpackWithLibraries(names, root) }
     } catch (error) {
       firstError ??= error
     }

@@ -1,22 +1,20 @@
-import { mkdir, readdir } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir } from 'node:fs/promises'
 import { join } from 'node:path'
 import { runCommand } from './run-command.ts'
 
 export interface DebianPackages {
   /**
-   * Unpacks a package and, in turn, those of its dependencies that this machine does not have installed.
-   * Returns the package's version.
+   * Unpacks packages and, in turn, those of their dependencies that this machine does not have installed.
+   * Returns the version of the first.
    */
-  unpackWithLibraries(name: string, root: string): Promise<string>
+  unpackWithLibraries(names: readonly string[], root: string): Promise<string>
 }
 
 /** apt with folders of its own under `workshop`: no root needed, nothing of the machine is changed. */
 export async function openDebianPackages(workshop: string): Promise<DebianPackages> {
-  const downloads = join(workshop, 'downloads')
   const ownLists = join(workshop, 'lists')
   await mkdir(join(workshop, 'cache', 'archives', 'partial'), { recursive: true })
   await mkdir(join(ownLists, 'partial'), { recursive: true })
-  await mkdir(downloads)
   const ownCache = [
     '-o',
     `Dir::Cache=${join(workshop, 'cache')}`,
@@ -29,9 +27,10 @@ export async function openDebianPackages(workshop: string): Promise<DebianPackag
   let apt = ownCache
   let listsAreOwn = false
 
-  const download = async (name: string): Promise<string> => {
-    const before = new Set(await readdir(downloads))
-    const get = () => runCommand('apt-get', [...apt, '-qq', 'download', name], { directory: downloads })
+  /** One call for all: each costs apt seconds on a busy machine. */
+  const download = async (names: readonly string[]): Promise<readonly string[]> => {
+    const directory = await mkdtemp(join(workshop, 'download-'))
+    const get = () => runCommand('apt-get', [...apt, '-qq', 'download', ...names], { directory })
     try {
       await get()
     } catch (error) {
@@ -44,23 +43,31 @@ export async function openDebianPackages(workshop: string): Promise<DebianPackag
         throw unreachable ?? again
       })
     }
-    const file = (await readdir(downloads)).find((entry) => entry.endsWith('.deb') && !before.has(entry))
-    if (file === undefined) throw new Error(`apt-get download ${name} left no file`)
-    return join(downloads, file)
+    const files = await readdir(directory)
+    return files.filter((file) => file.endsWith('.deb')).map((file) => join(directory, file))
   }
 
   return {
-    async unpackWithLibraries(name, root) {
+    async unpackWithLibraries(names, root) {
+      const seen = new Set(names)
       let version = ''
-      const wanted = [name]
-      for (const next of wanted) {
-        const file = await download(next)
-        const control = await runCommand('dpkg-deb', ['-f', file, 'Version', 'Depends', 'Pre-Depends'])
-        await runCommand('dpkg-deb', ['-x', file, root])
-        version ||= versionWithoutEpoch(control)
-        for (const dependency of neededToRun(control)) {
-          if (!wanted.includes(dependency) && !(await isInstalled(dependency))) wanted.push(dependency)
+      for (let wanted = names; wanted.length > 0; ) {
+        const dependencies: string[] = []
+        for (const file of await download(wanted)) {
+          const control = await runCommand('dpkg-deb', [
+            '-f',
+            file,
+            'Package',
+            'Version',
+            'Depends',
+            'Pre-Depends',
+          ])
+          await runCommand('dpkg-deb', ['-x', file, root])
+          if (new RegExp(`^Package: ${names[0]}$`, 'm').test(control)) version = versionWithoutEpoch(control)
+          dependencies.push(...neededToRun(control).filter((name) => !seen.has(name)))
         }
+        for (const name of dependencies) seen.add(name)
+        wanted = await notInstalled([...new Set(dependencies)])
       }
       return version
     },
@@ -88,9 +95,12 @@ function neededToRun(control: string): readonly string[] {
   return names.filter((name) => /^(lib|lua-|redis-|valkey-)/.test(name) && !/^libc6$|^libgcc-s1$/.test(name))
 }
 
-async function isInstalled(name: string): Promise<boolean> {
-  const status = await runCommand('dpkg-query', ['-W', '-f', STATUS_FORMAT, name]).catch(() => '')
-  return status.trim() === 'installed'
+async function notInstalled(names: readonly string[]): Promise<readonly string[]> {
+  const statuses = names.map((name) =>
+    runCommand('dpkg-query', ['-W', '-f', STATUS_FORMAT, name]).catch(() => 'unknown'),
+  )
+  const known = await Promise.all(statuses)
+  return names.filter((_, index) => known[index]?.trim() !== 'installed')
 }
 
 // dpkg-query's own placeholder, not a template of ours.

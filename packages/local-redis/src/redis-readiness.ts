@@ -30,7 +30,7 @@ export async function waitUntilServing({ host, port, child }: Target): Promise<S
 }
 
 /** One INFO over a bare socket: this package has no Redis client. Answers also while the server loads its data. */
-export function askInfo(host: string, port: number): Promise<Map<string, string>> {
+function askInfo(host: string, port: number): Promise<Map<string, string>> {
   return new Promise((resolve, reject) => {
     const socket = connect({ host, port })
     let reply = ''

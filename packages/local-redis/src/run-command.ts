@@ -32,4 +32,4 @@ export function runCommand(
   })
 }
 
-const DEFAULT_TIMEOUT_MS = 120_000
+const DEFAULT_TIMEOUT_MS = 300_000

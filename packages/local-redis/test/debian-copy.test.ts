@@ -9,7 +9,7 @@ import { talk } from './talk.ts'
 
 const run = promisify(execFile)
 const fetchCopy = new URL('./fixtures/fetch-copy.ts', import.meta.url).pathname
-const DOWNLOAD_TIMEOUT_MS = 240_000
+const DOWNLOAD_TIMEOUT_MS = 600_000
 const DEAD_MIRROR = 'http://127.0.0.1:9/'
 
 let cacheDirectory = ''

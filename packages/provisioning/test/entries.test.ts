@@ -15,6 +15,11 @@ const DRIVERS_OF_ENTRY: Readonly<Record<string, string>> = {
   './http': 'undici',
   './openai': 'openai undici',
   './gemini': '@google/genai undici',
+  './models': '',
+  './policies': '',
+  './catalog': '',
+  './telemetry': '',
+  './doctor': 'ioredis pg undici',
 }
 
 async function driversOf(...entries: string[]): Promise<string> {

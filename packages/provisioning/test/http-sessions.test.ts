@@ -1,9 +1,10 @@
 import { once } from 'node:events'
+import type { ServerResponse } from 'node:http'
 import type { ServerHttp2Stream } from 'node:http2'
 import net from 'node:net'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { createHttpClient, type HttpClientOptions, httpFailureCode } from '../src/clients/http.ts'
-import { CERTIFICATE, type LocalServer, serveH2, serveHttp, serveTcp } from './local-servers.ts'
+import { CERTIFICATE, type LocalServer, serveH2, serveHttp, serveHttps, serveTcp } from './local-servers.ts'
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -87,11 +88,42 @@ describe('HTTP/2 sessions', () => {
     leaving?.goaway(0, streams.find(({ session }) => session === leaving)?.id)
     // Its answer comes after the client has read the GOAWAY.
     await new Promise<void>((resolve) => leaving?.ping(() => resolve()))
-    const another = await fetch(url)
-    expect(another.status).toBe(200)
-    expect(streams.at(-1)?.session).not.toBe(leaving)
+    // One for the other lane, which is then the fuller one, so that the next goes to the lane that was left.
+    const others = [await fetch(url), await fetch(url)]
+    expect(others.map(({ status }) => status)).toEqual([200, 200])
+    expect(streams.slice(2).some(({ session }) => session === leaving)).toBe(false)
     for (const stream of streams) stream.end('finished')
-    expect(await Promise.all([...bodies, another.text()])).toEqual(Array(3).fill('begun finished'))
+    const texts = await Promise.all([...bodies, ...others.map((response) => response.text())])
+    expect(texts).toEqual(Array(4).fill('begun finished'))
+  })
+})
+
+describe('without HTTP/2', () => {
+  it('a TLS server is served over several connections, no more than allowed', async () => {
+    const server = await serve(serveHttps((_, response) => void response.end('ok')))
+    const { fetch } = client({ limits: { connectionsPerOrigin: 4 } })
+    const all = Array.from({ length: 30 }, async () =>
+      (await fetch(`https://127.0.0.1:${server.port}/`)).text(),
+    )
+    expect(new Set(await Promise.all(all))).toEqual(new Set(['ok']))
+    expect(server.sockets.length).toBeGreaterThan(1)
+    expect(server.sockets.length).toBeLessThanOrEqual(4)
+  })
+
+  it.each([
+    ['http', serveHttp],
+    ['https', serveHttps],
+  ] as const)('a server that was not there is found when it is: %s', async (scheme, start) => {
+    const answer = (_: unknown, response: ServerResponse) => void response.end('ok')
+    const { port, close } = await start(answer)
+    await close()
+    const { fetch } = client({ limits: { connectionsPerOrigin: 2 } })
+    const url = `${scheme}://127.0.0.1:${port}/`
+    const refused = await Promise.all(Array.from({ length: 5 }, () => fetch(url).catch(httpFailureCode)))
+    expect(new Set(refused)).toEqual(new Set(['ECONNREFUSED']))
+    await serve(start(answer, port))
+    const found = await Promise.all(Array.from({ length: 5 }, async () => (await fetch(url)).text()))
+    expect(found).toEqual(Array(5).fill('ok'))
   })
 })
 

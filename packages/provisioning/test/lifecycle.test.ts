@@ -16,8 +16,11 @@ function run(mode: string, options: { ipc?: boolean } = {}) {
   })
   children.push(child)
   let output = ''
-  child.stdout?.on('data', (chunk) => void (output += chunk))
-  child.stderr?.on('data', (chunk) => void (output += chunk))
+  for (const stream of [child.stdout, child.stderr]) {
+    stream?.on('data', (chunk) => {
+      output += chunk
+    })
+  }
   const said = (word: string) =>
     vi.waitFor(() => expect(output).toContain(word), { timeout: 20_000, interval: 10 })
   const ended = async () => {

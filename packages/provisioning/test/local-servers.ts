@@ -2,6 +2,7 @@ import { once } from 'node:events'
 import { readFileSync } from 'node:fs'
 import http from 'node:http'
 import http2 from 'node:http2'
+import https from 'node:https'
 import net, { type AddressInfo, type Socket } from 'node:net'
 
 /** A server on a port that the OS chose, with every connection it was given. */
@@ -18,8 +19,12 @@ export const CERTIFICATE = { key: fixture('localhost.key.pem'), cert: fixture('l
 export const serveTcp = (onSocket: (socket: Socket) => void): Promise<LocalServer> =>
   listen(net.createServer(onSocket))
 
-export const serveHttp = (handle: http.RequestListener): Promise<LocalServer> =>
-  listen(http.createServer({ keepAliveTimeout: 0 }, handle))
+export const serveHttp = (handle: http.RequestListener, port = 0): Promise<LocalServer> =>
+  listen(http.createServer({ keepAliveTimeout: 0 }, handle), port)
+
+/** TLS with HTTP/1.1 alone. */
+export const serveHttps = (handle: http.RequestListener, port = 0): Promise<LocalServer> =>
+  listen(https.createServer({ ...CERTIFICATE, keepAliveTimeout: 0 }, handle), port)
 
 export interface LocalH2Server extends LocalServer {
   readonly sessions: readonly http2.ServerHttp2Session[]
@@ -41,13 +46,13 @@ export async function serveH2(
   return { ...(await listen(server)), sessions }
 }
 
-async function listen(server: net.Server): Promise<LocalServer> {
+async function listen(server: net.Server, askedPort = 0): Promise<LocalServer> {
   const sockets: Socket[] = []
   server.on('connection', (socket: Socket) => {
     sockets.push(socket)
     socket.on('error', () => {})
   })
-  server.listen(0, '127.0.0.1')
+  server.listen(askedPort, '127.0.0.1')
   await once(server, 'listening')
   const { port } = server.address() as AddressInfo
   const close = async (): Promise<void> => {

@@ -24,7 +24,10 @@ export function createMemoryCounter(clock: Clock = systemClock): CounterPort {
     reserve: async (lines) => {
       for (const { amount, limit, windowMs } of lines) {
         if (![amount, limit, windowMs].every((value) => Number.isInteger(value) && value >= 0)) {
-          throw new PortError('INVALID_REQUEST', 'Amounts, limits and windows are whole numbers of 0 or more.')
+          throw new PortError(
+            'INVALID_REQUEST',
+            'Amounts, limits and windows are whole numbers of 0 or more.',
+          )
         }
       }
       for (const { key, amount, limit, windowMs } of lines) {

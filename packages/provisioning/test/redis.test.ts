@@ -70,6 +70,8 @@ describe('getRedis', () => {
     await vi.waitFor(() => expect(redis?.listenerCount('error')).toBe(1))
     expect(lines.filter(([, message]) => message === 'Redis cannot be reached.')).toHaveLength(1)
     expect(JSON.stringify([lines, reports])).not.toContain('hunter22')
+    await dependencies.close()
+    expect(lines.map(([, message]) => message)).not.toContain('A dependency did not close properly.')
   })
 
   it('a server that stops answering fails a command after a second', async () => {

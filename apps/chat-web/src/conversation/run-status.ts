@@ -5,6 +5,8 @@ export interface RunStatus {
   /** 0 to 100; `undefined`: unknown. */
   readonly progress?: number
   readonly tone: 'calm' | 'attention'
+  /** It waits for the person, not for us. */
+  readonly isYourTurn?: boolean
 }
 
 /** One line that says truthfully what is going on; `null` when nothing is. */
@@ -22,7 +24,8 @@ export function toRunStatus(turn: Turn | undefined, waitingBecause?: string): Ru
     const text = stage === undefined ? '답변을 다시 쓰는 중' : `답변을 다시 쓰는 중 · ${stage}`
     return { text, tone: 'attention', ...progress }
   }
-  if (answer.status === 'waiting') return { text: '답을 기다리고 있어요', tone: 'attention', ...progress }
+  if (answer.status === 'waiting')
+    return { text: '답을 기다리고 있어요', tone: 'attention', isYourTurn: true, ...progress }
   if (live.connection === 'connecting') return { text: '연결 중', tone: 'calm' }
   if (answer.status === 'queued') return { text: waitingBecause ?? '차례를 기다리는 중', tone: 'calm' }
   const more = running.length > 1 ? ` 외 ${running.length - 1}가지` : ''

@@ -11,7 +11,6 @@ export function parseInline(source: string, partial = false): Inline[] {
   const content: Inline[] = []
   let from = 0
   for (const match of text.matchAll(MARKS)) {
-    if (match.index < from) continue
     const [whole, code, strong, label, href] = match
     const taken = toInline(whole, code, strong, label, href)
     if (taken === null) continue

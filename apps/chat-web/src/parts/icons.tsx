@@ -1,13 +1,13 @@
 import type { VNode } from 'preact'
 
-/** 20 px line drawings; decoration only, so every button that holds one has a name of its own. */
-export function Icon({ name }: { name: keyof typeof PATHS }): VNode {
+/** Line drawings; decoration only, so every button that holds one has a name of its own. */
+export function Icon({ name, size = 20 }: { name: keyof typeof PATHS; size?: number }): VNode {
   return (
     <svg
       class={`icon icon-${name}`}
       viewBox="0 0 20 20"
-      width="20"
-      height="20"
+      width={size}
+      height={size}
       aria-hidden="true"
       focusable="false"
     >

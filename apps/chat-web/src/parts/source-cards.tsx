@@ -6,16 +6,16 @@ import { Icon } from './icons.tsx'
 
 export function SourceCards({ sources }: { sources: readonly MessageSource[] }): VNode {
   return (
-    <section class="sources" aria-label="출처">
+    <div class="sources">
       <h3 class="sources-title">출처 {sources.length}</h3>
-      <ul class="source-cards">
+      <ul class="source-cards" aria-label="출처">
         {sources.map((source) => (
           <li key={`${source.url} ${source.ruleId} ${source.title}`}>
             <SourceCard source={source} />
           </li>
         ))}
       </ul>
-    </section>
+    </div>
   )
 }
 
@@ -35,7 +35,9 @@ function SourceCard({ source }: { source: MessageSource }): VNode {
   return (
     <a class="source-card source-link" href={href} target="_blank" rel="noopener noreferrer nofollow">
       {content}
-      <Icon name="external" />
+      <span class="source-icon">
+        <Icon name="external" size={16} />
+      </span>
     </a>
   )
 }

@@ -18,7 +18,7 @@ export function StageList({ stages, open, running }: StageListProps): VNode {
         return (
           <li key={stage.stage} class={`stage stage-${status}`} data-stage={stage.stage}>
             <span class="stage-mark" aria-hidden="true">
-              {status === 'running' ? <span class="spinner" /> : <Icon name={MARKS[status]} />}
+              {status === 'running' ? <span class="spinner" /> : <Icon name={MARKS[status]} size={16} />}
             </span>
             <span>{stage.message}</span>
             <span class="visually-hidden">{` (${NAMES[status]})`}</span>

@@ -15,7 +15,7 @@ export function StatusLine({ status }: { status: RunStatus | null }): VNode {
         />
       )}
       <div class="status-text column">
-        {status !== null && <span class="spinner" aria-hidden="true" />}
+        {status !== null && status.isYourTurn !== true && <span class="spinner" aria-hidden="true" />}
         <span role="status" data-testid="status-line">
           {status?.text}
         </span>

@@ -27,7 +27,8 @@ export function TurnView({ turn, onAnswer, onAskAgain }: TurnViewProps): VNode {
           <p class="asked-text">{asked.text}</p>
         </div>
       )}
-      <section class="answer" aria-label="답변" aria-busy={isWriting}>
+      <div class="answer" aria-busy={isWriting} data-testid="answer">
+        <h3 class="visually-hidden">답변</h3>
         {answer.stages.length > 0 && (
           <StageList stages={answer.stages} open={isWriting && answer.text === ''} running={isWriting} />
         )}
@@ -41,7 +42,7 @@ export function TurnView({ turn, onAnswer, onAskAgain }: TurnViewProps): VNode {
         {!isWriting && <Ending answer={answer} asked={asked} onAskAgain={onAskAgain} />}
         {/* Below a text that still grows they would be pushed down with every line. */}
         {!isWriting && answer.sources.length > 0 && <SourceCards sources={answer.sources} />}
-      </section>
+      </div>
     </article>
   )
 }

@@ -2,7 +2,6 @@ import { existsSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import fastifyStatic from '@fastify/static'
 import type { FastifyInstance } from 'fastify'
-import { notFound } from '../problem.ts'
 
 /** The page at `/`: the built chat page where there is one, else a plain test page. */
 export async function addPage(app: FastifyInstance, webRoot: string | undefined): Promise<void> {
@@ -18,11 +17,6 @@ export async function addPage(app: FastifyInstance, webRoot: string | undefined)
         path.includes('/assets/') ? 'public, max-age=31536000, immutable' : 'no-cache',
       )
     },
-  })
-  // Addresses inside the page are the page's own business.
-  app.get('/t/*', (_request, reply) => reply.sendFile('index.html'))
-  app.get('/v1/*', () => {
-    throw notFound()
   })
 }
 

@@ -19,7 +19,7 @@ export async function recognizeKnownItems(
       if (question.confidence >= CERTAIN || query === '') return question
       const found = await attempt(signal, () => retriever.retrieve(query, { limit: 1, signal }))
       const score = 'value' in found ? (found.value[0]?.score ?? 0) : 0
-      return question
+      if (score < KNOWN_SCORE) return question
       const short =
         subjectOf(query).split(' ').length <= SHORT_WORDS && query.split(' ').length <= SHORT_WORDS
       return {

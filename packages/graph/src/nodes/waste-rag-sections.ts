@@ -3,7 +3,7 @@ import type { Fact, Question, Section } from '../state.ts'
 
 /** The rules as they are: destination first, then steps and exceptions; each with its source. */
 export function foundSection(question: Question, hits: readonly RetrievalHit[]): Section {
-  const texts = hits.map((hit) => withLocalNote(hit.content.trim()))
+  const texts = hits.map((hit) => toReadable(hit.content))
   return {
     ...head(question),
     status: 'ok',
@@ -11,9 +11,7 @@ export function foundSection(question: Question, hits: readonly RetrievalHit[]):
       text: `[${hit.title}] ${texts[index] ?? ''}`,
       source: toSource(hit),
     })),
-    reply: texts
-      .map((text, index) => withTitle(hits[index]?.title ?? '', text, hits.length > 1))
-      .join('\n\n'),
+    reply: texts.join('\n\n'),
     guidance: [],
     fixed: false,
   }
@@ -53,12 +51,16 @@ function toSource({ title, ruleId, url, date, source }: RetrievalHit): NonNullab
   return { title: `${title} · ${source}`, ruleId, date, ...(url !== undefined && { url }) }
 }
 
-function withTitle(title: string, text: string, several: boolean): string {
-  return several ? `${title}\n${text}` : text
-}
-
-/** A rule that leaves something to the districts says so in one well-known sentence. */
-function withLocalNote(content: string): string {
-  if (!/지자체|구청마다|지역마다/u.test(content) || /다를 수 있/u.test(content)) return content
-  return `${content}\n지자체마다 다를 수 있어요.`
+/**
+ * A rule as lines for a reader. Its own source line goes, because sources stand below the whole answer; a rule that leaves
+ * something to the districts says so in one well-known sentence.
+ */
+function toReadable(content: string): string {
+  const text = content
+    .replace(/^출처:.*$/gmu, '')
+    .replace(/\s+(?=\d{1,2}\)\s)/gu, '\n')
+    .replace(/^지자체마다 다름:/gmu, '지자체마다 다를 수 있어요:')
+    .trim()
+  if (!/지자체|구청마다|지역마다/u.test(text) || /지자체마다 다를 수 있/u.test(text)) return text
+  return `${text}\n지자체마다 다를 수 있어요.`
 }

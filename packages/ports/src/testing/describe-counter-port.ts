@@ -59,7 +59,10 @@ export function describeCounterPort(name: string, makeHarness: () => Promise<Cou
       const more = await reserve(line('{u}:a', 2))
       await harness.counter.settle(more, { '{u}:a': 40 })
       expect(await harness.counter.read('{u}:a')).toBe(41)
-      expect(await harness.counter.reserve([line('{u}:a', 1)])).toMatchObject({ outcome: 'refused', remaining: 0 })
+      expect(await harness.counter.reserve([line('{u}:a', 1)])).toMatchObject({
+        outcome: 'refused',
+        remaining: 0,
+      })
       const nothing = await reserve(line('{u}:b', 5))
       await harness.counter.settle(nothing, { '{u}:b': 0 })
       expect(await harness.counter.read('{u}:b')).toBe(0)
@@ -115,7 +118,9 @@ export function describeCounterPort(name: string, makeHarness: () => Promise<Cou
     })
 
     test.each([-1, 0.5, Number.NaN])('an amount of %s is refused as a request', async (amount) => {
-      await expect(harness.counter.reserve([line('{u}:a', amount)])).rejects.toMatchObject({ code: 'INVALID_REQUEST' })
+      await expect(harness.counter.reserve([line('{u}:a', amount)])).rejects.toMatchObject({
+        code: 'INVALID_REQUEST',
+      })
       expect(await harness.counter.read('{u}:a')).toBe(0)
     })
   })

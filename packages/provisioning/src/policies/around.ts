@@ -30,23 +30,32 @@ export function around(model: string, policy: Around): LLMClientPort {
         options,
       }),
     generateStructured: (prompt, schema, options = {}) =>
-      policy.answer((client, changed) => client.generateStructured(prompt, schema, { ...options, ...changed }), {
-        operation: 'generateStructured',
-        prompt,
-        options,
-      }),
+      policy.answer(
+        (client, changed) => client.generateStructured(prompt, schema, { ...options, ...changed }),
+        {
+          operation: 'generateStructured',
+          prompt,
+          options,
+        },
+      ),
     generateFunctionCall: (prompt, functions, options = {}) =>
-      policy.answer((client, changed) => client.generateFunctionCall(prompt, functions, { ...options, ...changed }), {
-        operation: 'generateFunctionCall',
-        prompt,
-        options,
-      }),
+      policy.answer(
+        (client, changed) => client.generateFunctionCall(prompt, functions, { ...options, ...changed }),
+        {
+          operation: 'generateFunctionCall',
+          prompt,
+          options,
+        },
+      ),
     generateWithTools: (prompt, tools, options = {}) =>
-      policy.answer((client, changed) => client.generateWithTools(prompt, tools, { ...options, ...changed }), {
-        operation: 'generateWithTools',
-        prompt,
-        options,
-      }),
+      policy.answer(
+        (client, changed) => client.generateWithTools(prompt, tools, { ...options, ...changed }),
+        {
+          operation: 'generateWithTools',
+          prompt,
+          options,
+        },
+      ),
     generateStream: (prompt, options = {}) =>
       policy.stream((client, changed) => client.generateStream(prompt, { ...options, ...changed }), {
         operation: 'generateStream',

@@ -10,7 +10,10 @@ export function estimateTokens(text: string): number {
 }
 
 /** Tokens of a call before it is made: what goes in, and at most what may come out. */
-export function estimateCall({ prompt, options }: CallContext): { inputTokens: number; outputTokens: number } {
+export function estimateCall({ prompt, options }: CallContext): {
+  inputTokens: number
+  outputTokens: number
+} {
   const text = estimateTokens(prompt) + estimateTokens(options.systemPrompt ?? '')
   return {
     inputTokens: text + (options.images?.length ?? 0) * TOKENS_PER_IMAGE + TOKENS_OF_FRAME,

@@ -1,6 +1,6 @@
 export type { LLMOperation } from './around.ts'
-export { type Budget, type BudgetOptions, withBudget } from './with-budget.ts'
 export { type BreakerOptions, withBreaker } from './with-breaker.ts'
+export { type Budget, type BudgetOptions, withBudget } from './with-budget.ts'
 export { createLimiter, type Limiter, type LimiterOptions, withConcurrency } from './with-concurrency.ts'
 export { type FallbackCandidate, type FallbackOptions, withFallback } from './with-fallback.ts'
 export {
@@ -11,4 +11,10 @@ export {
   withRetry,
 } from './with-retry.ts'
 export { TIMEOUTS, type TimeoutOptions, withTimeout } from './with-timeout.ts'
-export { createUsageLedger, type UsageLedger, type UsageOptions, type UsageTotal, withUsage } from './with-usage.ts'
+export {
+  createUsageLedger,
+  type UsageLedger,
+  type UsageOptions,
+  type UsageTotal,
+  withUsage,
+} from './with-usage.ts'

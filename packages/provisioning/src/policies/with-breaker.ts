@@ -1,4 +1,12 @@
-import { type Clock, isPortError, type LLMClientPort, type Logger, PortError, silentLogger, systemClock } from '@eco2/ports'
+import {
+  type Clock,
+  isPortError,
+  type LLMClientPort,
+  type Logger,
+  PortError,
+  silentLogger,
+  systemClock,
+} from '@eco2/ports'
 import { around, policyError } from './around.ts'
 import { createRollingCount } from './rolling-count.ts'
 

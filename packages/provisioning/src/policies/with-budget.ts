@@ -1,4 +1,11 @@
-import { type CounterPort, type LLMClientPort, type LLMUsage, type Logger, PortError, silentLogger } from '@eco2/ports'
+import {
+  type CounterPort,
+  type LLMClientPort,
+  type LLMUsage,
+  type Logger,
+  PortError,
+  silentLogger,
+} from '@eco2/ports'
 import { costUsd, type ModelInfo } from '../models/model-info.ts'
 import { safeReason } from '../safe-reason.ts'
 import { around, type CallContext, policyError } from './around.ts'
@@ -82,7 +89,9 @@ async function reserve(options: BudgetOptions, context: CallContext): Promise<Sp
     },
     settle: async (keep) => {
       if (reported.length === 0 && keep) return
-      const spent = Object.fromEntries(budgets.map((budget) => [budget.key, amountOf(budget, reported, info)]))
+      const spent = Object.fromEntries(
+        budgets.map((budget) => [budget.key, amountOf(budget, reported, info)]),
+      )
       try {
         await counter.settle(result.reservationId, spent)
       } catch (error) {
@@ -100,7 +109,10 @@ function amountOf(
 ): number {
   const sum = usages.reduce(
     (total, usage) =>
-      total + (unit === 'tokens' ? usage.inputTokens + usage.outputTokens : (usage.costUsd ?? costUsd(info, usage) ?? 0)),
+      total +
+      (unit === 'tokens'
+        ? usage.inputTokens + usage.outputTokens
+        : (usage.costUsd ?? costUsd(info, usage) ?? 0)),
     0,
   )
   return unit === 'tokens' ? sum : Math.ceil(sum * MILLION)

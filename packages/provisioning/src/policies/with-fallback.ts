@@ -1,7 +1,7 @@
 import { isPortError, type LLMClientPort, type Logger, PortError, silentLogger } from '@eco2/ports'
 import type { ModelInfo } from '../models/model-info.ts'
-import { around, type CallContext, policyError } from './around.ts'
 import { safeReason } from '../safe-reason.ts'
+import { around, type CallContext, policyError } from './around.ts'
 
 export interface FallbackCandidate {
   readonly client: LLMClientPort
@@ -25,11 +25,21 @@ export function withFallback(
   { logger = silentLogger }: FallbackOptions = {},
 ): LLMClientPort {
   const [{ client: first }] = candidates
-  const next = (context: CallContext, error: unknown, failed: FallbackCandidate, rest: FallbackCandidate[]) => {
+  const next = (
+    context: CallContext,
+    error: unknown,
+    failed: FallbackCandidate,
+    rest: FallbackCandidate[],
+  ) => {
     const candidate = rest.find((other) => helps(error, failed, other))
     if (!candidate || context.options.signal?.aborted) throw error
     logger.warn(
-      { from: failed.client.model, to: candidate.client.model, task: context.options.task, reason: safeReason(error) },
+      {
+        from: failed.client.model,
+        to: candidate.client.model,
+        task: context.options.task,
+        reason: safeReason(error),
+      },
       'Another model takes over.',
     )
     return candidate
@@ -75,7 +85,8 @@ function ableOf(
     if (operation === 'generateWithTools' && !capabilities.webSearch) return false
     return capabilities.images || !options.images?.length
   })
-  if (!first) throw new PortError('UNSUPPORTED', `No model can do this: ${operation}.`, policyError('with-fallback'))
+  if (!first)
+    throw new PortError('UNSUPPORTED', `No model can do this: ${operation}.`, policyError('with-fallback'))
   return [first, ...rest]
 }
 

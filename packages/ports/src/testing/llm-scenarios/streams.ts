@@ -19,10 +19,13 @@ export function describeStreams(openHarness: OpenHarness, traits: LLMClientTrait
       const { client, wire } = await openHarness()
       const chunks = ['가😀', '나♻️']
       const bytes = wire.streamBytes(chunks)
-      for (let cut = 1; cut < bytes.length; cut += 1) {
-        wire.replyBytes([bytes.subarray(0, cut), bytes.subarray(cut)])
+      // Each request cuts at every 61st byte, the next one shifted by one: after 61 every byte was a cut, once.
+      for (let shift = 1; shift <= STRIDE; shift += 1) {
+        const parts = [bytes.subarray(0, shift)]
+        for (let at = shift; at < bytes.length; at += STRIDE) parts.push(bytes.subarray(at, at + STRIDE))
+        wire.replyBytes(parts)
         const deltas = await collect(client.generateStream('생수병?'))
-        expect(deltas, `cut at byte ${cut}`).toEqual(chunks)
+        expect(deltas, `cuts at ${shift} + n * ${STRIDE}`).toEqual(chunks)
       }
     })
 
@@ -64,3 +67,6 @@ export function describeStreams(openHarness: OpenHarness, traits: LLMClientTrait
     })
   })
 }
+
+/** Bytes between two cuts: a prime, so that cuts fall differently into frames that repeat. */
+const STRIDE = 61

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest'
+import { formatSourceDate, formatThreadDate } from './format-date.ts'
+import { isOwnImage } from './own-image.ts'
+import { readRoute, toRoute } from './route.ts'
+
+test.each([
+  ['2026', '2026년'],
+  ['2026-01', '2026년 1월'],
+  ['2026-11-03', '2026년 11월 3일'],
+  ['2026년 봄', '2026년 봄'],
+])('the date of a source: %s', (date, korean) => {
+  expect(formatSourceDate(date)).toBe(korean)
+})
+
+test.each([
+  [new Date(2026, 10, 22, 9, 5), '오늘 09:05'],
+  [new Date(2026, 10, 21, 23, 59), '어제'],
+  [new Date(2026, 2, 4), '3월 4일'],
+  [new Date(2025, 2, 4), '2025년 3월 4일'],
+])('the date of a thread: %s', (date, korean) => {
+  expect(formatThreadDate(date.getTime(), new Date(2026, 10, 22, 10, 0).getTime())).toBe(korean)
+})
+
+test('only our own images are shown', () => {
+  expect(isOwnImage('/v1/images/Ab_-9')).toBe(true)
+  for (const url of [
+    '',
+    'https://a.kr/v1/images/a',
+    '//a.kr/v1/images/a',
+    '/v1/images/',
+    '/v1/images/../me',
+    '/v1/images/a?b',
+    '/v1/images/a/b',
+    'data:image/png;base64,AAAA',
+  ]) {
+    expect(isOwnImage(url), url).toBe(false)
+  }
+})
+
+test('the route keeps the thread, and nothing else', () => {
+  expect(readRoute(toRoute('abcdefghijklmnop'))).toBe('abcdefghijklmnop')
+  for (const hash of [
+    '',
+    '#/',
+    toRoute(undefined),
+    '#/t/short',
+    '#/t/../../v1/threads',
+    '#/t/<script>aaaaaaaaaaa',
+  ]) {
+    expect(readRoute(hash), hash).toBeUndefined()
+  }
+})
