@@ -11,10 +11,14 @@ if (!Number.isInteger(repeat) || repeat < 1) {
 }
 for (let round = 1; round <= repeat; round++) {
   console.log(`walk ${round} of ${repeat}`)
-  const { status } = spawnSync(process.execPath, ['node_modules/vitest/vitest.mjs', 'run', 'test/walk.test.ts'], {
-    cwd: fileURLToPath(new URL('.', import.meta.url)),
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    ['node_modules/vitest/vitest.mjs', 'run', 'test/walk.test.ts'],
+    {
+      cwd: fileURLToPath(new URL('.', import.meta.url)),
+      stdio: 'inherit',
+    },
+  )
   if (status !== 0) {
     console.error(`walk ${round} of ${repeat} failed`)
     process.exit(1)

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { formatSourceDate, formatThreadDate } from './format-date.ts'
 import { isOwnImage } from './own-image.ts'
+import { toReadableHost } from './readable-host.ts'
 import { readRoute, toRoute } from './route.ts'
 
 test.each([
@@ -19,6 +20,16 @@ test.each([
   [new Date(2025, 2, 4), '2025년 3월 4일'],
 ])('the date of a thread: %s', (date, korean) => {
   expect(formatThreadDate(date.getTime(), new Date(2026, 10, 22, 10, 0).getTime())).toBe(korean)
+})
+
+test.each([
+  ['https://www.Law.go.kr/a?b', 'law.go.kr'],
+  ['https://분리배출.kr', '분리배출.kr'],
+  ['http://a.kr:8080/x', 'a.kr'],
+  ['https://аpple.com/', 'xn--pple-43d.com'],
+  ['https://a.kr\\@evil.kr/', 'a.kr'],
+])('the host of %s', (address, host) => {
+  expect(toReadableHost(address)).toBe(host)
 })
 
 test('only our own images are shown', () => {

@@ -1,3 +1,6 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { parseEnv } from 'node:util'
 import {
   type EnvironmentOf,
   httpEnvironment,
@@ -24,6 +27,12 @@ export interface WorkerConfig {
   readonly env: EnvironmentOf<typeof PARTS>
   /** A child of apps/local, which decides when to stop. */
   readonly isChild: boolean
+}
+
+/** The environment, and behind it the project's `.env`, as `start` hands it to the worker. */
+export function readSource(): NodeJS.ProcessEnv {
+  const file = fileURLToPath(new URL('../../../.env', import.meta.url))
+  return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env } : process.env
 }
 
 /** @throws {EnvironmentError} that lists every problem. */

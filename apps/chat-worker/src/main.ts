@@ -34,7 +34,7 @@ await runProcess({
       logger,
     })
     logger.info(
-      { models: worker.models.names, concurrency: env.WORKER_CONCURRENCY },
+      { model: worker.models.defaultName ?? 'none', concurrency: env.WORKER_CONCURRENCY },
       'The worker takes runs.',
     )
     process.send?.({ type: 'ready', enabled: enabled(worker) })

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import { ANSWERING_NODES } from '@eco2/graph'
 import type { Logger } from '@eco2/ports'
 import { startAnnouncing } from './announce.ts'
 import type { ChatWorker } from './compose.ts'
@@ -54,7 +55,7 @@ function announcementOf({ models }: ChatWorker) {
     workerId: randomUUID(),
     models: models.names,
     ...(models.defaultName !== undefined && { defaultModel: models.defaultName }),
-    nodes: [],
+    nodes: [...ANSWERING_NODES],
     startedAt: Date.now(),
   }
 }

@@ -45,6 +45,7 @@ export type { ModelServer, TestProcess }
 export function createVisitor() {
   const headers = { 'x-api-key': randomUUID() }
   return {
+    headers,
     async ask(gateway: TestProcess, message: string): Promise<string> {
       const response = await fetch(`${gateway.url}/v1/chat`, {
         method: 'POST',

@@ -32,7 +32,9 @@ export async function printAnswer(
         note(`· ${event.message}`)
         break
       case 'stage-end':
-        if (event.status !== 'ok') note(`· ${messageOf(answer, event.stage)} (${OUTCOMES[event.status]})`)
+        if (event.status === 'ok') break
+        closeLine()
+        note(`· ${messageOf(answer, event.stage)} (${OUTCOMES[event.status]})`)
         break
       case 'input-request':
         closeLine()
@@ -47,7 +49,7 @@ export async function printAnswer(
         break
       case 'run-end':
         if (before.text === '' && answer.text !== '') out.write(answer.text)
-        isLineOpen = answer.text !== ''
+        if (before.text === '') isLineOpen = answer.text !== ''
         break
       default:
     }

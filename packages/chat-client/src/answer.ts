@@ -1,6 +1,5 @@
-import type { FinishedStatus, MessageSource } from '@eco2/ports'
+import type { FinishedStatus, MessageSource, RunEvent } from '@eco2/ports'
 import type { ResetEvent } from './follow-run.ts'
-import type { RunEvent } from './run-event.ts'
 
 export interface AnswerStage {
   readonly stage: string

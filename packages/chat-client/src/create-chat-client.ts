@@ -1,7 +1,6 @@
-import type { AcceptedBody, Message, Multitask, Page, RunStatus, Thread } from '@eco2/ports'
+import type { AcceptedBody, Message, Multitask, Page, RunEvent, RunStatus, Thread } from '@eco2/ports'
 import { ChatClientError } from './chat-client-error.ts'
 import { type FollowRunOptions, followRun, type ResetEvent } from './follow-run.ts'
-import type { RunEvent } from './run-event.ts'
 import { type Call, createTransport, type TransportOptions } from './transport.ts'
 
 export type ChatClientOptions = TransportOptions
@@ -100,6 +99,7 @@ export function createChatClient(options: ChatClientOptions = {}): ChatClient {
         // The server goes by the content; the header only has to name some image.
         headers: { 'content-type': mediaType || (image instanceof Blob && image.type) || 'image/png' },
         body: image,
+        withinMs: UPLOAD_WITHIN_MS,
       }),
     models: () => call('/v1/models'),
   }
@@ -123,4 +123,6 @@ function randomKey(): string {
   ).join('')
 }
 
+/** 10 MiB over a slow phone. */
+const UPLOAD_WITHIN_MS = 120_000
 const JSON_HEADERS = { 'content-type': 'application/json' }

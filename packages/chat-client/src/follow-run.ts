@@ -1,7 +1,7 @@
+import type { RunEvent } from '@eco2/ports'
 import { backoffMs } from './backoff.ts'
 import { ChatClientError } from './chat-client-error.ts'
 import { type Frame, readEventStream } from './read-event-stream.ts'
-import type { RunEvent } from './run-event.ts'
 import type { Transport } from './transport.ts'
 
 /** The log began anew: forget everything, it follows from seq 1. */

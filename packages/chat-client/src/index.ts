@@ -1,4 +1,4 @@
-export type { Message, MessageSource, Page, RunStatus, Thread } from '@eco2/ports'
+export type { Message, MessageSource, Page, RunEvent, RunStatus, Thread } from '@eco2/ports'
 export { type Answer, type AnswerQuestion, type AnswerStage, applyEvent, createAnswer } from './answer.ts'
 export type { Sleep } from './backoff.ts'
 export { ChatClientError } from './chat-client-error.ts'
@@ -12,4 +12,3 @@ export {
   type StartedRun,
 } from './create-chat-client.ts'
 export type { ConnectionState, FollowRunOptions, ResetEvent } from './follow-run.ts'
-export type { RunEvent } from './run-event.ts'

@@ -17,12 +17,14 @@ export interface Call {
   readonly headers?: Readonly<Record<string, string>>
   readonly body?: string | Uint8Array | Blob
   readonly signal?: AbortSignal | undefined
+  /** How long an answer may take, the sending of the body included. Default 15 s. */
+  readonly withinMs?: number
 }
 
 export interface Transport {
   readonly random: () => number
   readonly sleep: Sleep
-  /** One attempt. @throws {ChatClientError} when the answer is not ok, or does not come within 15 s. */
+  /** One attempt. @throws {ChatClientError} when the answer is not ok, or does not come in time. */
   send(path: string, call: Call, signal: AbortSignal): Promise<Response>
   /** JSON in the end: no answer and 502, 503, 504 are tried again, so what is called must be safe to repeat. */
   call<T>(path: string, call?: Call): Promise<T>
@@ -78,7 +80,7 @@ export function createTransport(options: TransportOptions): Transport {
       introduction = work.then(settle, settle)
     }
     try {
-      const response = await within(ANSWER_WITHIN_MS, work)
+      const response = await within(call.withinMs ?? ANSWER_WITHIN_MS, work)
       if (response.ok) return response
       throw await within(ANSWER_WITHIN_MS, fromProblem(response, Date.now()))
     } catch (error) {

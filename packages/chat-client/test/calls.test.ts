@@ -64,6 +64,13 @@ test('an answer that does not come within 15 s is asked for again', async () => 
   expect(it.server.requests).toHaveLength(2)
 })
 
+test('a photo may take longer to be sent than an answer to come', async () => {
+  await using it = await open(json(201, { imageUrl: '/v1/images/i' }))
+  const limit = it.time.nextLimit()
+  await it.client.uploadImage(Uint8Array.of(1))
+  expect(await limit).toBe(120_000)
+})
+
 test('a refusal is a ChatClientError with what the problem says, and is not repeated', async () => {
   await using it = await open(
     problem(

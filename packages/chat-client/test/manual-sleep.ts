@@ -11,7 +11,7 @@ interface Sleeper {
 export function createManualSleep() {
   const waits: number[] = []
   const limits = new Set<Sleeper>()
-  let started: (() => void)[] = []
+  let started: ((ms: number) => void)[] = []
   const sleep: Sleep = (ms, signal) =>
     new Promise((resolve) => {
       if (ms < LIMIT_MS) {
@@ -28,18 +28,18 @@ export function createManualSleep() {
       }
       limits.add(sleeper)
       signal.addEventListener('abort', sleeper.wake)
-      for (const tell of started) tell()
+      for (const tell of started) tell(ms)
       started = []
     })
   return {
     sleep,
     waits,
-    /** How many limits were waited for since the beginning is not counted: only those that run now. */
+    /** Limits that run now. */
     get running(): number {
       return limits.size
     },
-    /** The next time that something waits with a limit. */
-    nextLimit: (): Promise<void> => new Promise((resolve) => started.push(resolve)),
+    /** The next time that something waits with a limit: which one. */
+    nextLimit: (): Promise<number> => new Promise((resolve) => started.push(resolve)),
     /** Lets every running limit pass. */
     pass(): void {
       for (const sleeper of [...limits]) sleeper.wake()

@@ -16,6 +16,21 @@ describe('a lost message', () => {
     expect(await view.events(1)).toMatchObject([{ seq: 3, text: '다' }])
   })
 
+  test('is not looked for in a log that stands where the viewer stands', async () => {
+    const fixture = await setUp({ positionCheckMs: 40 })
+    const runId = fixture.newRunId()
+    await (await fixture.log.open(runId, 1)).append(delta('가'))
+    const view = viewer(fixture, runId)
+    await view.events(1)
+    const reads = vi.spyOn(fixture.redis, 'evalsha')
+    const checks = vi.spyOn(fixture.redis, 'pipeline')
+    const next = view.item()
+    await vi.waitFor(() => expect(checks.mock.calls.length).toBeGreaterThanOrEqual(5), { timeout: 4_000 })
+    expect(reads).not.toHaveBeenCalled()
+    view.abort.abort()
+    expect(await next).toBe('end')
+  })
+
   test('in between is found by the gap, without a position check', async () => {
     const fixture = await setUp()
     const runId = fixture.newRunId()
@@ -57,7 +72,8 @@ describe('a lost message', () => {
     const messages = [
       // From the future: Redis has lost what it had said.
       `${log.epoch} 99 [{"seq":99,"type":"text-delta","text":"없음"}]`,
-      'zzzzzzzz 1 [{"seq":1,"type":"text-delta","text":"남"}]',
+      // Of another log; only its number fits.
+      'zzzzzzzz 3 [{"seq":3,"type":"text-delta","text":"남"}]',
       `${log.epoch} 1 [${JSON.stringify(first)}]`,
       `${log.epoch} 2 [{`,
       'garbage',

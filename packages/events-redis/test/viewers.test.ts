@@ -124,6 +124,8 @@ describe('the connections', () => {
     await ended
     const view = viewer(fixture, runId)
     const first = view.events(2)
+    const reads = vi.spyOn(fixture.redis, 'evalsha')
+    await vi.waitFor(() => expect(reads).toHaveBeenCalled(), { timeout: 4_000 })
     await log.append(delta('나'))
     await fixture.redis.connect()
     expect(await first).toMatchObject([{ text: '가' }, { text: '나' }])

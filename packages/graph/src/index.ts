@@ -1,4 +1,5 @@
 export { type ChatGraph, createChatGraph } from './chat-graph.ts'
 export { type ChatGraphDeps, type ChatGraphFlags, DEFAULT_FLAGS } from './chat-graph-deps.ts'
 export { type CreateChatOptions, createChat } from './create-chat.ts'
-export type { ChatInput, ChatState } from './state.ts'
+export { retrieveRules } from './nodes/retrieve-rules.ts'
+export { ANSWERING_NODES, type AnsweringNode, type ChatInput, type ChatState } from './state.ts'

@@ -40,8 +40,9 @@ export interface IntentResult {
   readonly decidedBy: 'rules' | 'model'
 }
 
-/** A node that answers questions; it writes `<node>_result` and nothing else. */
-export type AnsweringNode = 'waste_rag' | 'general'
+/** Nodes that answer questions; each writes `<node>_result` and nothing else. */
+export const ANSWERING_NODES = ['waste_rag', 'general'] as const
+export type AnsweringNode = (typeof ANSWERING_NODES)[number]
 
 export interface RouterResult {
   readonly targets: readonly { readonly node: AnsweringNode; readonly questions: readonly Question[] }[]

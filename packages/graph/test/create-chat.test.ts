@@ -7,8 +7,7 @@ import { createScriptedModel, tasksOf } from './scripted-model.ts'
 
 const QUESTION = '다 마신 생수병은 어떻게 버려?'
 const WITHOUT_MODEL = '지금은 AI 모델 없이 저장된 분리배출 규정으로 답해요.'
-const SOURCE_LINE =
-  '출처: 투명 페트병 · 재활용가능자원의 분리수거 등에 관한 지침 (2024-03) https://example.org/pet'
+const SOURCE_LINE = '출처: 투명 페트병 · 재활용가능자원의 분리수거 등에 관한 지침 (2024-03)'
 
 describe('a run without a model', () => {
   it('tells the stages, the sources and the answer in order', async () => {

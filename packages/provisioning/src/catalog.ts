@@ -68,13 +68,14 @@ export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
   } = options
   const defaultName = defaultModel === undefined ? undefined : toName(defaultModel, options)
   const vendors = createVendors(policies)
-  const guarded = createLastUsed<FallbackCandidate>(maxClients)
+  // Whatever else clients name, the default and the fallbacks stay: their breakers must not forget.
+  const pinned = new Map<string, FallbackCandidate>()
   // The same object for the same name: whoever keeps something per model (a compiled graph) may key by it.
   const served = createLastUsed<LLMClientPort>(maxClients)
   const none = noModel(options.reason ?? 'no provider is set')
 
   const guard = (name: string): FallbackCandidate => {
-    const kept = guarded.get(name)
+    const kept = pinned.get(name)
     if (kept) return kept
     const { provider, id } = splitModelName(name)
     const make = provider && makers[provider]
@@ -87,7 +88,7 @@ export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
     client = withRetry(client, { ...policies.retry, budget: retryBudget })
     client = withBreaker(client, { logger, ...policies.breaker })
     const candidate = { client, info }
-    guarded.set(name, candidate)
+    if (name === defaultName || fallbacks.includes(name)) pinned.set(name, candidate)
     return candidate
   }
 

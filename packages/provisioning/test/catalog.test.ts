@@ -89,6 +89,20 @@ describe('the model catalog', () => {
     expect(made.map(({ id }) => id)).toEqual(['gpt-4o', 'gpt-5', 'gpt-5-mini', 'gpt-5'])
   })
 
+  it('the same name gives the same client; the default and the fallbacks are made once, whatever else is named', () => {
+    const { openai, google, made } = makers()
+    const fallbacks = ['google/gemini-2.5-pro']
+    const catalog = createModelCatalog({
+      makers: { openai, google },
+      defaultModel: 'openai/gpt-5.2',
+      fallbacks,
+      maxClients: 1,
+    })
+    expect(catalog.get('gpt-4o')).toBe(catalog.get('openai/gpt-4o'))
+    for (const name of ['gpt-5.2', 'gpt-5', 'gemini-2.5-pro', 'gpt-5.2', undefined]) catalog.get(name)
+    expect(made.map(({ id }) => id).sort()).toEqual(['gemini-2.5-pro', 'gpt-4o', 'gpt-5', 'gpt-5.2'])
+  })
+
   it('a model comes guarded: retried, counted with its cost, and taken over by another vendor', async () => {
     const { openai, google, llms } = makers({
       'openai/gpt-5.2': [

@@ -1,4 +1,5 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { silentLogger } from '@eco2/ports'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { getPostgres } from '../src/clients/postgres.ts'
 import { createDependencies } from '../src/index.ts'
 import { type LocalPostgres, startLocalPostgres } from './local-postgres.ts'
@@ -35,15 +36,16 @@ describe('getPostgres', () => {
     skip,
   }) => {
     if (!server) return skip()
-    const dependencies = createDependencies({ POSTGRES_URL: server.url })
+    const warnings: string[] = []
+    const logger = { ...silentLogger, warn: (_: object, message: string) => void warnings.push(message) }
+    const dependencies = createDependencies({ POSTGRES_URL: server.url }, { logger })
     const other = createDependencies({ POSTGRES_URL: server.url })
     const pool = getPostgres(dependencies)
     await pool?.query('select 1')
-    const lost = new Promise((resolve) => pool?.once('error', resolve))
     await getPostgres(other)?.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'eco2' and pid <> pg_backend_pid()",
     )
-    await lost
+    await vi.waitFor(() => expect(warnings).toEqual(['An idle Postgres connection was lost.']))
     expect((await pool?.query('select 1 as one'))?.rows).toEqual([{ one: 1 }])
     await dependencies.close()
     await other.close()

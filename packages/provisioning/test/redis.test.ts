@@ -64,6 +64,7 @@ describe('getRedis', () => {
     const redis = getRedis(dependencies)
     await dependencies.warmUp()
     await expect(redis?.get('a')).rejects.toThrow()
+    await new Promise((resolve) => redis?.once('error', resolve))
     const { ready, dependencies: reports } = await dependencies.readiness()
     expect(ready).toBe(false)
     expect(reports).toHaveLength(1)

@@ -10,13 +10,22 @@ export interface ConversationState {
   readonly messages: readonly Message[]
   readonly olderCursor?: string | undefined
   readonly live: ReadonlyMap<string, LiveRun>
+  /** How often a thread was opened and a question sent: what is shown next depends on which it was. */
+  readonly opens: number
+  readonly sends: number
   /** A question that is on its way. */
   readonly sending?: Asked | undefined
   /** One Korean sentence about the last thing that did not work. */
   readonly notice?: string | undefined
 }
 
-export const EMPTY_CONVERSATION: ConversationState = { phase: 'ready', messages: [], live: new Map() }
+export const EMPTY_CONVERSATION: ConversationState = {
+  phase: 'ready',
+  messages: [],
+  live: new Map(),
+  opens: 0,
+  sends: 0,
+}
 
 export interface ConversationOptions {
   readonly client: ChatClient
@@ -87,9 +96,11 @@ export function createConversation({ client, store, onThread, onChange }: Conver
       open = new AbortController()
       const phase = threadId === undefined ? 'ready' : 'loading'
       store.set({
-        ...EMPTY_CONVERSATION,
         threadId,
         phase,
+        messages: [],
+        live: new Map(),
+        opens: store.get().opens + 1,
         olderCursor: undefined,
         sending: undefined,
         notice: undefined,
@@ -123,7 +134,7 @@ export function createConversation({ client, store, onThread, onChange }: Conver
     async send(asked: Asked): Promise<boolean> {
       const controller = open
       const { threadId } = store.get()
-      store.set({ sending: asked, notice: undefined })
+      store.set({ sending: asked, sends: store.get().sends + 1, notice: undefined })
       try {
         const run = await client.startRun(
           { message: asked.text, ...(asked.imageUrl === undefined ? {} : { imageUrl: asked.imageUrl }) },

@@ -14,7 +14,7 @@ export interface ConversationViewProps {
 }
 
 export function ConversationView({ conversation, state, turns }: ConversationViewProps): VNode {
-  const { scroller, isAtEnd, toEnd } = useStickyEnd(state, turns)
+  const { scroller, isAtEnd, toEnd } = useScrollPlace(state, turns)
   return (
     <div class="scroll-frame">
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard. */}
@@ -66,37 +66,46 @@ export function ConversationView({ conversation, state, turns }: ConversationVie
 }
 
 /**
- * Stays at the end while the answer grows, unless the reader went up; keeps the reader's place when older messages come in
- * above. A question that was just sent is always shown.
+ * Where the reader is, stays. A question that was just sent goes to the top, and its answer is read from there; who goes to
+ * the end stays at the end while it grows; older messages come in above without moving the rest.
  */
-function useStickyEnd(state: ConversationState, turns: readonly Turn[]) {
+function useScrollPlace(state: ConversationState, turns: readonly Turn[]) {
   const scroller = useRef<HTMLElement>(null)
   const sticks = useRef(true)
-  const before = useRef({ first: '', height: 0, sending: false, threadId: state.threadId })
+  /** Where our own last scrolling led: its event says nothing about the reader. */
+  const ours = useRef(-1)
+  const before = useRef({ first: '', height: 0, opens: 0, sends: 0 })
   const [isAtEnd, setIsAtEnd] = useState(true)
 
+  const scrollTo = (element: HTMLElement, top: number): void => {
+    element.scrollTop = top
+    ours.current = element.scrollTop
+  }
   const toEnd = (): void => {
-    const element = scroller.current
-    if (element === null) return
+    if (scroller.current === null) return
     sticks.current = true
-    element.scrollTop = element.scrollHeight
+    scrollTo(scroller.current, scroller.current.scrollHeight)
   }
 
   useLayoutEffect(() => {
     const element = scroller.current
     if (element === null) return
-    const { first, height, sending, threadId } = before.current
-    const isSending = state.sending !== undefined
-    if ((isSending && !sending) || threadId !== state.threadId) sticks.current = true
+    const { first, height, opens, sends } = before.current
+    if (state.opens !== opens) sticks.current = true
     const newFirst = turns[0]?.key ?? ''
-    if (turns.length === 0) element.scrollTop = 0
-    else if (sticks.current) element.scrollTop = element.scrollHeight
-    else if (newFirst !== first) element.scrollTop += element.scrollHeight - height
+    if (turns.length === 0) scrollTo(element, 0)
+    else if (state.sends !== sends) {
+      scrollTo(element, topOfNewest(element))
+      sticks.current = false
+    } else if (sticks.current) scrollTo(element, element.scrollHeight)
+    else if (newFirst !== first && first !== 'sending') {
+      scrollTo(element, element.scrollTop + element.scrollHeight - height)
+    }
     before.current = {
       first: newFirst,
       height: element.scrollHeight,
-      sending: isSending,
-      threadId: state.threadId,
+      opens: state.opens,
+      sends: state.sends,
     }
     setIsAtEnd(isNearEnd(element))
   })
@@ -105,12 +114,13 @@ function useStickyEnd(state: ConversationState, turns: readonly Turn[]) {
     const element = scroller.current
     if (element === null) return
     const onScroll = (): void => {
-      sticks.current = isNearEnd(element)
-      setIsAtEnd(sticks.current)
+      setIsAtEnd(isNearEnd(element))
+      if (element.scrollTop !== ours.current) sticks.current = isNearEnd(element)
+      ours.current = -1
     }
     // The composer grows, the keyboard of a phone comes up: the end stays in sight.
     const resized = new ResizeObserver(() => {
-      if (sticks.current) element.scrollTop = element.scrollHeight
+      if (sticks.current) scrollTo(element, element.scrollHeight)
     })
     element.addEventListener('scroll', onScroll, { passive: true })
     resized.observe(element)
@@ -121,6 +131,13 @@ function useStickyEnd(state: ConversationState, turns: readonly Turn[]) {
   }, [])
 
   return { scroller, isAtEnd, toEnd }
+}
+
+/** The newest turn is at least as high as the page, so its question can be at the very top. */
+function topOfNewest(element: HTMLElement): number {
+  const newest = element.querySelector('article:last-of-type')
+  if (newest === null) return element.scrollHeight
+  return element.scrollTop + newest.getBoundingClientRect().top - element.getBoundingClientRect().top
 }
 
 function isNearEnd({ scrollHeight, scrollTop, clientHeight }: HTMLElement): boolean {

@@ -2,6 +2,7 @@ import type { MessageSource } from '@eco2/chat-client'
 import type { VNode } from 'preact'
 import { formatSourceDate } from '../format-date.ts'
 import { toSafeHref } from '../markdown/parse-inline.ts'
+import { toReadableHost } from '../readable-host.ts'
 import { Icon } from './icons.tsx'
 
 export function SourceCards({ sources }: { sources: readonly MessageSource[] }): VNode {
@@ -22,7 +23,7 @@ export function SourceCards({ sources }: { sources: readonly MessageSource[] }):
 function SourceCard({ source }: { source: MessageSource }): VNode {
   const href = source.url === undefined ? null : toSafeHref(source.url)
   const about = [
-    href === null ? '분리배출 자료' : new URL(href).hostname.replace(/^www\./, ''),
+    href === null ? '분리배출 자료' : toReadableHost(source.url ?? href),
     source.date === undefined ? '날짜 없음' : `${formatSourceDate(source.date)} 기준`,
   ]
   const content = (

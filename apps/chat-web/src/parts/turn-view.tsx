@@ -87,6 +87,6 @@ function toEndingNote(answer: Answer): string | null {
   if (!answer.degraded) return null
   const withoutModel = answer.stages.some(({ stage, status }) => stage === 'answer' && status === 'degraded')
   return withoutModel
-    ? 'AI 모델 없이, 갖고 있는 자료만으로 정리한 답이에요.'
-    : '일부는 AI 모델이나 외부 조회 없이 정리한 답이에요.'
+    ? 'AI 모델 없이 자료만으로 정리한 답이에요.'
+    : '일부는 AI 모델이나 외부 조회 없이 정리했어요.'
 }

@@ -26,6 +26,9 @@ describe('cited sources', () => {
     expect(
       renderSources([{ title: '지침', date: '2024-03', url: 'https://example.org' }, { title: '안내' }]),
     ).toBe('출처: 지침 (2024-03) https://example.org\n출처: 안내')
+    expect(
+      renderSources([{ title: '지침', ruleId: 'pet', date: '2024-03', url: 'https://example.org' }]),
+    ).toBe('출처: 지침 (2024-03)')
     expect(renderSources([])).toBe('')
   })
 })

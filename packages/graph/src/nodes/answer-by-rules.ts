@@ -16,8 +16,7 @@ export async function answerByRules(
     .join('\n\n')
   for (const line of text.split(/(?<=\n)(?=[^\n])/u)) {
     for (const piece of splitPieces(line)) writer.write(piece)
-    await setImmediate()
-    signal.throwIfAborted()
+    await setImmediate(undefined, { signal })
   }
   writer.flush()
 }

@@ -68,7 +68,6 @@ function startCall({ signal: outer }: GenerateOptions, totalMs: number): Call {
   const limit = (name: string, limitMs: number): (() => void) => {
     const timer = setTimeout(() => {
       reject(new PortError('TIMEOUT', `The model's ${name} limit of ${limitMs} ms is over.`, LABELS))
-      inner.abort()
     }, limitMs)
     return () => clearTimeout(timer)
   }
@@ -80,6 +79,7 @@ function startCall({ signal: outer }: GenerateOptions, totalMs: number): Call {
       work.catch(() => {})
       return Promise.race([work, expired])
     },
+    // However the call ended, whoever still works on it has to stop: a limit closes the socket here.
     end: () => {
       stopTotal()
       inner.abort()

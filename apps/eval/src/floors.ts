@@ -1,0 +1,27 @@
+import { type Figures, percentOf, type Row } from './figures.ts'
+import type { Half } from './score.ts'
+
+type Measured = Exclude<keyof Figures, 'factsWithoutNode'>
+
+/** One sentence per figure of the row `all` that is below its floor. */
+export function belowFloor(
+  all: Row,
+  floors: Readonly<Record<Half, Readonly<Record<Measured, number>>>>,
+): readonly string[] {
+  return HALVES.flatMap((half) =>
+    MEASURED.flatMap((name) => {
+      const percent = percentOf(all.halves[half][name])
+      const floor = floors[half][name]
+      return percent >= floor ? [] : [`${half} ${name}: ${percent.toFixed(1)} % is below ${floor} %`]
+    }),
+  )
+}
+
+/** Percent without a model, slightly below what was reached. They only ever rise. */
+export const FLOORS: Readonly<Record<Half, Readonly<Record<Measured, number>>>> = {
+  tuning: { intents: 0, hits: 0, facts: 0 },
+  test: { intents: 0, hits: 0, facts: 0 },
+}
+
+const HALVES = ['tuning', 'test'] as const
+const MEASURED = ['intents', 'hits', 'facts'] as const
