@@ -37,5 +37,8 @@ export function readSource(): NodeJS.ProcessEnv {
 
 /** @throws {EnvironmentError} that lists every problem. */
 export function readConfig(source: NodeJS.ProcessEnv = process.env): WorkerConfig {
-  return { env: readEnvironment(PARTS, source), isChild: source.ECO2_SUPERVISED === '1' }
+  const env = readEnvironment(PARTS, source)
+  // LangChain reads its project from the environment by itself, and would call it "default".
+  if (env.LANGCHAIN_TRACING_V2) source.LANGCHAIN_PROJECT ??= env.LANGCHAIN_PROJECT
+  return { env, isChild: source.ECO2_SUPERVISED === '1' }
 }

@@ -13,6 +13,7 @@ import {
   type RunRecord,
   type ThreadStorePort,
 } from '@eco2/ports'
+import { continueTrace, withSpan } from '@eco2/provisioning/telemetry'
 import { AnswerSoFar, answerInLog } from './answer-so-far.ts'
 import type { HeldRuns } from './held-runs.ts'
 import { FAILURES, RunStop, stopOfLostLog, toRunFailure } from './run-stop.ts'
@@ -56,7 +57,11 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
         return await finish(claim.record, seen.toOutcome('cancelled'), dependencies)
       }
       case 'claimed':
-        return await answer(job, claim.run, claim.record, claim.previous, dependencies)
+        return await continueTrace(claim.record.trace ?? {}, () =>
+          withSpan('answer run', { runId, attempt: claim.run.attempt }, () =>
+            answer(job, claim.run, claim.record, claim.previous, dependencies),
+          ),
+        )
     }
   } catch (error) {
     // The record still says that this run is not in order: the sweeper of any worker offers it again.

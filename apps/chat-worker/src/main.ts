@@ -1,6 +1,7 @@
 import { EnvironmentError } from '@eco2/provisioning/environment'
 import { runProcess } from '@eco2/provisioning/lifecycle'
 import { createLogger } from '@eco2/provisioning/logger'
+import { startTelemetry } from '@eco2/provisioning/telemetry'
 import { type ChatWorker, compose } from './compose.ts'
 import { readConfig, type WorkerConfig } from './config.ts'
 import { startWork } from './work.ts'
@@ -26,6 +27,7 @@ await runProcess({
   isChild: config.isChild,
   start: async () => {
     worker = await compose(config, logger)
+    await startTelemetry(worker.dependencies, { serviceName: 'chat-worker' })
     await worker.dependencies.warmUp()
     work = await startWork(worker, {
       concurrency: env.WORKER_CONCURRENCY,

@@ -46,10 +46,10 @@ export function createVisitor() {
   const headers = { 'x-api-key': randomUUID() }
   return {
     headers,
-    async ask(gateway: TestProcess, message: string): Promise<string> {
+    async ask(gateway: TestProcess, message: string, more: Record<string, string> = {}): Promise<string> {
       const response = await fetch(`${gateway.url}/v1/chat`, {
         method: 'POST',
-        headers: { ...headers, 'content-type': 'application/json' },
+        headers: { ...headers, 'content-type': 'application/json', ...more },
         body: JSON.stringify({ message }),
       })
       const body = (await response.json()) as { runId: string }

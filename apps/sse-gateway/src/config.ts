@@ -5,9 +5,10 @@ import {
   processEnvironment,
   readEnvironment,
   redisEnvironment,
+  tracingEnvironment,
 } from '@eco2/provisioning/environment'
 
-const PARTS = [processEnvironment, redisEnvironment, gatewayEnvironment] as const
+const PARTS = [processEnvironment, redisEnvironment, gatewayEnvironment, tracingEnvironment] as const
 
 export interface GatewayConfig {
   readonly env: EnvironmentOf<typeof PARTS>

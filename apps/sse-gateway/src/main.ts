@@ -2,6 +2,7 @@ import type { AddressInfo } from 'node:net'
 import { EnvironmentError } from '@eco2/provisioning/environment'
 import { runProcess } from '@eco2/provisioning/lifecycle'
 import { createLogger } from '@eco2/provisioning/logger'
+import { startTelemetry } from '@eco2/provisioning/telemetry'
 import type { FastifyInstance } from 'fastify'
 import { createApp } from './app.ts'
 import { compose } from './compose.ts'
@@ -24,6 +25,7 @@ await runProcess({
     if (config.secretIsTemporary)
       logger.warn({}, 'ECO2_SECRET is not set: visitors are forgotten at the next start.')
     gateway = compose(config, logger)
+    await startTelemetry(gateway.dependencies, { serviceName: 'sse-gateway' })
     await gateway.dependencies.warmUp()
     app = await createApp(gateway, env.WEB_ROOT === undefined ? {} : { webRoot: env.WEB_ROOT })
     await listen(app)

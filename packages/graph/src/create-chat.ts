@@ -37,7 +37,13 @@ export function createChat({ models, flags, ...deps }: CreateChatOptions): ChatP
     const onAbort = (): void => end(sink, cancelled(), stop)
     signal.addEventListener('abort', onAbort, { once: true })
     graph
-      .invoke(toInput(run), { signal: stop.signal, configurable: { emit: sink.emit } })
+      .invoke(toInput(run), {
+        signal: stop.signal,
+        configurable: { emit: sink.emit },
+        // For LangSmith, which LangChain feeds by itself when LANGCHAIN_TRACING_V2 is set. Ids only.
+        runName: 'chat',
+        metadata: { run_id: run.runId, thread_id: run.threadId, attempt: run.attempt },
+      })
       .then(sink.end, (error: unknown) =>
         sink.fail(toPortError(error, 'The graph failed.', { port: 'ChatPort' })),
       )

@@ -28,6 +28,11 @@ export const DRIVER_OWNERS: Readonly<Record<string, readonly string[]>> = {
   minisearch: ['@eco2/knowledge'],
   pino: ['@eco2/provisioning'],
   '@opentelemetry/api': ['@eco2/provisioning'],
+  '@opentelemetry/context-async-hooks': ['@eco2/provisioning'],
+  '@opentelemetry/core': ['@eco2/provisioning'],
+  '@opentelemetry/exporter-trace-otlp-http': ['@eco2/provisioning'],
+  '@opentelemetry/resources': ['@eco2/provisioning'],
+  '@opentelemetry/sdk-trace': ['@eco2/provisioning'],
 }
 
 /** Libraries that anybody may have: they open nothing and speak to nobody. */

@@ -72,6 +72,7 @@ export {
   type RunStatus,
   runIdOf,
   THREAD_ID_PATTERN,
+  type TraceCarrier,
   threadIdOf,
 } from './run.ts'
 export { type RunEvent, type RunEventBody, type RunEventType, runEventSchema } from './run-event.ts'

@@ -48,6 +48,9 @@ export interface RunOutcome {
   readonly sources?: readonly { title: string; url?: string; ruleId?: string; date?: string }[]
 }
 
+/** The trace that the request belongs to, as headers (`traceparent`), so that the worker's spans join it. */
+export type TraceCarrier = Readonly<Record<string, string>>
+
 /** What the store keeps of a run. Times are Unix milliseconds of the store's clock. */
 export interface RunRecord extends AcceptedBody {
   readonly runId: string
@@ -64,6 +67,7 @@ export interface RunRecord extends AcceptedBody {
   readonly heartbeatAt?: number
   readonly finishedAt?: number
   readonly cancelRequested: boolean
+  readonly trace?: TraceCarrier
   readonly outcome?: RunOutcome
 }
 

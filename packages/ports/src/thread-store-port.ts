@@ -1,4 +1,4 @@
-import type { AcceptedBody, Run, RunOutcome, RunRecord } from './run.ts'
+import type { AcceptedBody, Run, RunOutcome, RunRecord, TraceCarrier } from './run.ts'
 import type { Message, Page, PageOptions, Thread } from './thread.ts'
 
 /** What happens when the thread already has an active run. */
@@ -13,6 +13,8 @@ export interface AcceptRun extends AcceptedBody {
   readonly multitask: Multitask
   /** Make the thread when it does not exist (`POST /v1/chat`). */
   readonly createThread: boolean
+  /** Kept with the record; not a part of what makes two requests the same. */
+  readonly trace?: TraceCarrier
 }
 
 /**

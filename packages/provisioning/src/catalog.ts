@@ -8,6 +8,7 @@ import { createLimiter, type Limiter, withConcurrency } from './policies/with-co
 import { type FallbackCandidate, withFallback } from './policies/with-fallback.ts'
 import { createRetryBudget, type RetryBudget, type RetryOptions, withRetry } from './policies/with-retry.ts'
 import { type TimeoutOptions, withTimeout } from './policies/with-timeout.ts'
+import { withTracing } from './policies/with-tracing.ts'
 import { type UsageOptions, withUsage } from './policies/with-usage.ts'
 
 /** Makes the bare adapter of one model: `(info) => new OpenAILLMClient({ client, model: info.id, ... })`. */
@@ -56,7 +57,7 @@ export interface ModelCatalog {
   get(name?: string): LLMClientPort
 }
 
-/** Every model behind the same guards, from the inside out: timeout, usage, concurrency, retry, breaker, fallback. */
+/** Every model behind the same guards, from the inside out: timeout, tracing, usage, concurrency, retry, breaker, fallback. */
 export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
   const {
     makers,
@@ -82,7 +83,7 @@ export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
     if (!provider || !make) throw unknown(id)
     const info = describeModel(name, provider, logger)
     const { limiter, retryBudget } = vendors.get(provider)
-    let client = withTimeout(make(info), policies.timeout)
+    let client = withTracing(withTimeout(make(info), policies.timeout))
     client = withUsage(client, { info, ...(policies.record ? { record: policies.record } : {}) })
     client = withConcurrency(client, limiter)
     client = withRetry(client, { ...policies.retry, budget: retryBudget })

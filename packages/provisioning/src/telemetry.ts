@@ -74,6 +74,23 @@ export function withSpan<T>(
   })
 }
 
+/** A span without a scope of its own, for what is not one function call. Returns what ends it, with the error if there was one. */
+export function startSpan(
+  name: string,
+  attributes: Readonly<Record<string, string | number | boolean>>,
+): (error?: unknown) => void {
+  const span = trace.getTracer('eco2').startSpan(name, { attributes })
+  let isEnded = false
+  return (error) => {
+    if (isEnded) return
+    isEnded = true
+    if (error !== undefined) {
+      span.setStatus({ code: SpanStatusCode.ERROR, message: isPortError(error) ? error.code : 'INTERNAL' })
+    }
+    span.end()
+  }
+}
+
 /** The current trace as headers (`traceparent`), to be carried to another process; empty when tracing is off. */
 export function carryTrace(): Readonly<Record<string, string>> {
   const carrier: Record<string, string> = {}

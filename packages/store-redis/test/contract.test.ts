@@ -1,12 +1,21 @@
 import { randomUUID } from 'node:crypto'
-import { describeThreadStorePort } from '@eco2/ports/testing'
+import { describeCounterPort, describeThreadStorePort } from '@eco2/ports/testing'
 import { Redis } from 'ioredis'
-import { createRedisThreadStore } from '../src/index.ts'
+import { createRedisCounter, createRedisThreadStore } from '../src/index.ts'
+
+const connect = () => {
+  const redis = new Redis(process.env.REDIS_URL ?? '')
+  return { redis, keyPrefix: `test-${randomUUID()}:`, close: async () => void (await redis.quit()) }
+}
 
 describeThreadStorePort('store-redis', async () => {
-  const redis = new Redis(process.env.REDIS_URL ?? '')
-  const keyPrefix = `test-${randomUUID()}:`
+  const { close, ...shared } = connect()
   const atOnce = { unclaimedAfterMs: 0, silentAfterMs: 0, unendedAfterMs: 0, offerAgainAfterMs: 0 }
-  const make = () => createRedisThreadStore({ redis, keyPrefix, ...atOnce })
-  return { store: make(), other: make(), close: async () => void (await redis.quit()) }
+  const make = () => createRedisThreadStore({ ...shared, ...atOnce })
+  return { store: make(), other: make(), close }
+})
+
+describeCounterPort('store-redis', async () => {
+  const { close, ...shared } = connect()
+  return { counter: createRedisCounter(shared), other: createRedisCounter(shared), close }
 })

@@ -1,4 +1,5 @@
-import type { AcceptRun, RunRecord } from '@eco2/ports'
+import type { AcceptRun, RunRecord, TraceCarrier } from '@eco2/ports'
+import { carryTrace, continueTrace, withSpan } from '@eco2/provisioning/telemetry'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hashBody, mintRun } from '../ids.ts'
 import { notFound, Problem } from '../problem.ts'
@@ -8,10 +9,19 @@ import { checkModel } from './models.ts'
 
 /** Accept = keep → queue → 202. Nothing is queued that is not kept; what is kept is queued, if need be by the sweeper. */
 export function addPostRun(app: FastifyInstance, dependencies: GatewayDependencies): void {
-  app.post('/v1/chat', (request, reply) => postRun(request, reply, undefined, dependencies))
+  const traced = (request: FastifyRequest, reply: FastifyReply, threadId?: string): Promise<FastifyReply> =>
+    continueTrace(callersTrace(request), () =>
+      withSpan('accept run', {}, () => postRun(request, reply, threadId, dependencies)),
+    )
+  app.post('/v1/chat', (request, reply) => traced(request, reply))
   app.post('/v1/threads/:threadId/runs', (request, reply) =>
-    postRun(request, reply, threadIdFrom(request.params), dependencies),
+    traced(request, reply, threadIdFrom(request.params)),
   )
+}
+
+/** A caller that traces goes on with its own trace. Nothing else of theirs is taken along. */
+function callersTrace({ headers: { traceparent } }: FastifyRequest): TraceCarrier {
+  return typeof traceparent === 'string' ? { traceparent } : {}
 }
 
 async function postRun(
@@ -33,6 +43,7 @@ async function postRun(
     bodyHash: hashBody({ ...body, multitask }),
     multitask,
     createThread: ofThread === undefined,
+    trace: carryTrace(),
   })
   switch (result.outcome) {
     case 'accepted':

@@ -4,7 +4,7 @@ import { splitClauses } from './clauses.ts'
 import { cleanText, stripInvisible } from './clean-text.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
-import { isBareTopic, isDependent, isSequel, subjectOf } from './subject.ts'
+import { isBareTopic, isCondition, isDependent, isSequel, subjectOf, themeOf } from './subject.ts'
 
 export interface ClassifyOptions {
   /** Earlier messages, oldest first. */
@@ -50,12 +50,12 @@ function readContext(history: readonly Message[]): Context {
     .map(({ text }) => cleanText(text.slice(0, CONTEXT_CHARACTERS)))
   const speaking = asked.find((text) => !isDependent(text))
   const intent = asked.map(byRule).find((verdict) => verdict !== undefined)?.intent
-  return { subject: speaking === undefined ? '' : subjectOf(speaking), intent }
+  return { subject: speaking === undefined ? '' : themeOf(speaking), intent }
 }
 
 function advance(before: Context, clause: string, intent: Intent): Context {
   const clean = cleanText(clause)
-  return { intent, subject: isDependent(clean) ? before.subject : subjectOf(clean) }
+  return { intent, subject: isDependent(clean) ? before.subject : themeOf(clean) }
 }
 
 function byRule(clean: string): Verdict | undefined {
@@ -69,12 +69,12 @@ function byRule(clean: string): Verdict | undefined {
 
 function judge(text: string, context: Context): Verdict {
   const clean = cleanText(text)
-  const verdict = byRule(clean) ?? NOTHING
+  const verdict = isOnlyThanks(clean) ? NOTHING : (byRule(clean) ?? NOTHING)
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
   if (context.intent === undefined || !continues(clean)) return verdict
-  const sure = context.intent === 'waste' || isDependent(clean)
+  const sure = context.intent === 'waste' || isDependent(clean) || isBareTopic(clean)
   return { intent: context.intent, confidence: sure ? 0.85 : 0.7, reasoning: 'continues the question before' }
 }
 
@@ -88,7 +88,7 @@ function toQueries(text: string, { subject }: Context): readonly string[] {
   const own = subjectOf(clean)
   const joined = `${subject} ${own}`.trim()
   if (subject === '' || own === subject) return [clean]
-  if (isDependent(clean)) return [joined, clean]
+  if (isDependent(clean)) return isCondition(clean) ? [`${own} ${subject}`, joined] : [joined, clean]
   return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
 }
 
@@ -108,7 +108,10 @@ function joinSilent(clauses: readonly string[], context: Context): readonly stri
   let waiting = ''
   for (const clause of clauses.filter((part) => !isNoise(part))) {
     const text = `${waiting} ${clause}`.trim()
-    const asks = byRule(cleanText(clause)) !== undefined || isFollowUp(clause, joined.length, context)
+    const asks =
+      byRule(cleanText(clause)) !== undefined ||
+      isFollowUp(clause, joined.length, context) ||
+      asksHow(cleanText(clause))
     const complete = asks && joined.length < MAX_QUESTIONS
     if (complete) joined.push(text)
     waiting = complete ? '' : text
@@ -122,12 +125,24 @@ function isFollowUp(clause: string, before: number, context: Context): boolean {
   return (before > 0 || context.intent !== undefined) && isBareTopic(cleanText(clause))
 }
 
+/** "깨진 거울은 어떻게 하죠?": a question that names a thing and leaves out what to do with it. */
+function asksHow(clean: string): boolean {
+  return /(?:어떻게|어떡|어쩌|어째).*\?$/u.test(clean) && subjectOf(clean) !== '' && !isDependent(clean)
+}
+
+/** "덕분에 잘 버렸어 고마워!" tells and does not ask. */
+function isOnlyThanks(clean: string): boolean {
+  return recognizeSmallTalk(clean) === 'thanks' && !ASKING.test(clean)
+}
+
 function isNoise(clause: string): boolean {
   const clean = cleanText(clause)
+  if (isOnlyThanks(clean)) return true
   return byRule(clean) === undefined && isDispensable(recognizeSmallTalk(clean))
 }
 
 const NOTHING: Verdict = { intent: 'general', confidence: 0.3, reasoning: 'no rule holds' }
+const ASKING = /[?]|어떻|어디|어째|뭐|무엇|방법|법|알려|[되돼하해]나|나요|까요?(?:$|\s)|[돼되]요?$/u
 const CONTEXT_MESSAGES = 3
 const CONTEXT_CHARACTERS = 400
 const MAX_QUERY_CHARACTERS = 500

@@ -14,6 +14,18 @@ export function isDependent(text: string): boolean {
   return words.every((word) => PART.test(word) || (CONDITION.test(word) && !NOODLES.test(word)))
 }
 
+/** The same without parts (뚜껑, 라벨) where a thing is named beside them: what a later question may depend on. */
+export function themeOf(text: string): string {
+  const words = subjectOf(text).split(' ')
+  const things = words.filter((word) => !PART.test(word))
+  return (things.length > 0 ? things : words).join(' ')
+}
+
+/** Begins with a state: "깨진 건?", "색깔 있는 건?". It stands before the thing it is about. */
+export function isCondition(text: string): boolean {
+  return CONDITION.test(subjectOf(text).split(' ')[0] ?? '')
+}
+
 /** Begins like a sequel: "그럼 ...", "그러면 ...". */
 export function isSequel(text: string): boolean {
   return SEQUEL.test(text)
@@ -21,9 +33,7 @@ export function isSequel(text: string): boolean {
 
 /** "우유팩은?", "우유팩도요": a noun that stands for a whole question. */
 export function isBareTopic(text: string): boolean {
-  return (
-    text.length <= 20 && /(?:은|는|도)(?:요|여|용)?\s?[?~.!]*$/u.test(text) && text.split(' ').length <= 4
-  )
+  return text.length <= 20 && text.split(' ').length <= 4 && BARE_TOPIC.test(text)
 }
 
 function withoutParticle(word: string): string {
@@ -31,6 +41,9 @@ function withoutParticle(word: string): string {
   return [...bare].length >= 2 || PART.test(bare) ? bare : word
 }
 
+/** What may follow the noun says nothing by itself: 똑같아요, 어때, 얼마야, 안 돼, 없어. */
+const BARE_TOPIC =
+  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같아|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜).*)?\s?[?~.!]*$/u
 const PARTICLE =
   /(?:이에요|예요|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
 
@@ -39,11 +52,11 @@ const SEQUEL =
 
 /** Parts that belong to something named before. */
 const PART =
-  /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심)$/u
+  /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심|국물|건더기|통|봉지|봉투|포장|상자|박스|테이프|스티커|빨대|전화번호|번호|비용|가격|수수료)$/u
 
 /** States and circumstances: what is left of "깨진 건?", "더러우면?", "색깔 있는 건?". */
 const CONDITION =
-  /(?:으?면|[을를]\s?때|[아어]도|[았었]으면)$|^(?:깨진|부서진|더러운|오염된|젖은|찢어진|큰|작은|색깔|색|있는|없는|남은|묻은|새|오래된|녹슨|고장|고장난|다른|투명한|유색|무색|경우|상태|기름|왜|꼭|다|안|못|이유|씻|떼|닫|열)$/u
+  /(?:으?면|[을를]\s?때|[아어]도|[았었]으면|[았었했렀겼났됐졌랐풀]?[았었했겼났됐졌]는데|[았었했겼났됐졌]어요?|[한된진은운른린] ?건)$|^(?:부풀.*|터졌.*|터진|깨졌.*|깨지.*|묻었.*|젖었.*|더러워.*|망가.*|찢어.*|안쪽|바깥쪽|하얀|검은|투명|유색|플라스틱인|종이인|유리인|깨진|부서진|더러운|오염된|젖은|찢어진|큰|작은|색깔|색|있는|없는|남은|묻은|새|오래된|녹슨|고장|고장난|다른|투명한|유색|무색|경우|상태|기름|왜|꼭|다|안|못|이유|씻|떼|닫|열)$/u
 const NOODLES = /(?:라면|냉면|당면|쫄면|짜장면|짬뽕면|화면|벽면|가면)$/u
 
 /** Verbs, question words and fillers that name nothing. */
@@ -71,6 +84,7 @@ const FILLER = new RegExp(
     '(?:[그이저]|그런|이런)?(?:거|것|건|걸)(?:$|은|는|도|야|를|요|예요|이에요|인데|이야)',
     '[그이저]',
     '(?:있|없)(?:어.*|나.*|을까.*|습.*|니.*|는지.*|는데|음)',
+    '(?:괜찮|상관|똑같|마찬가지|비슷|어때|어떤|얼마|위험|안전|가능).*',
     '(?:나요|인가요|인가|이야|맞아|맞나.*|좋아.*|좋을까.*)',
   ].join('|')})$`,
   'u',

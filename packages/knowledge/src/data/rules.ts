@@ -31,6 +31,11 @@ export const rules = [
         ruleId: 'general-waste',
         note: '씻어도 지워지지 않게 더러우면 종량제봉투에 버리세요.',
       },
+      {
+        kind: 'coated',
+        ruleId: 'plastic',
+        note: '색이 있거나 그림이 인쇄된 페트병은 라벨을 떼고 헹궈 플라스틱류로 내놓으세요.',
+      },
       { kind: 'full', ruleId: 'clear-pet', note: '남은 음료는 먼저 비우고 헹군 다음 내놓으세요.' },
     ],
     localRules: '단독주택 지역은 투명 페트병을 내놓는 요일을 따로 정한 지자체가 많으니 확인하세요.',

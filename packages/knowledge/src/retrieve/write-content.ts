@@ -29,7 +29,7 @@ function bodyOf(entry: DisposalEntry, chosen: ChosenBranch | null): string[] {
   return [
     ...(leadsElsewhere ? [`방법: ${numbered(ruleOf(chosen.ruleId).steps)}`] : []),
     ...(leadsElsewhere
-      ? [`그렇지 않은 ${chosen.isVariant ? entry.name : '것'} → ${entry.destination}. ${steps}`]
+      ? [`그렇지 않은 ${chosen.isVariant ? entry.name : '것'} → ${entry.destination}`]
       : [`${chosen === null || chosen.isVariant ? '방법' : '보통 방법'}: ${steps}`]),
     ...(entry.note === undefined ? [] : [`참고: ${entry.note}`]),
     ...(entry.exceptionTo === undefined

@@ -49,7 +49,8 @@ function acceptScenarios(stores: Stores): void {
   test('the same run again is a duplicate and changes nothing', async () => {
     const request = newRun()
     await stores().store.acceptRun(request)
-    expect(await stores().other.acceptRun(request)).toMatchObject({ outcome: 'duplicate', enqueue: true })
+    const again = { ...request, trace: { traceparent: 'another' } }
+    expect(await stores().other.acceptRun(again)).toMatchObject({ outcome: 'duplicate', enqueue: true })
     const page = await stores().store.listMessages(request.userId, request.threadId)
     expect(page?.items).toHaveLength(1)
   })
@@ -114,16 +115,15 @@ function acceptScenarios(stores: Stores): void {
 
   test('text comes back as it was: quotes, braces, emoji, bidi, slashes', async () => {
     const message = '"}{\\u0000 / 👨‍👩‍👧‍👦 \u202Eabc\u200B event: done\ndata: {}'
-    const request = newRun({
-      message,
-      location: { latitude: 37.5665, longitude: 126.978 },
-      model: 'openai/gpt',
-    })
+    const location = { latitude: 37.5665, longitude: 126.978 }
+    const trace = { traceparent: '00-1-2-01' }
+    const request = newRun({ message, location, model: 'openai/gpt', trace })
     await stores().store.acceptRun(request)
     const claim = await stores().other.claimRun(request.runId)
     expect(claim).toMatchObject({
       outcome: 'claimed',
-      run: { message, location: { latitude: 37.5665, longitude: 126.978 }, model: 'openai/gpt' },
+      run: { message, location, model: 'openai/gpt' },
+      record: { trace },
     })
     const page = await stores().store.listMessages(request.userId, request.threadId)
     expect(page?.items[0]?.text).toBe(message)

@@ -11,6 +11,7 @@ export {
   withRetry,
 } from './with-retry.ts'
 export { TIMEOUTS, type TimeoutOptions, withTimeout } from './with-timeout.ts'
+export { withTracing } from './with-tracing.ts'
 export {
   createUsageLedger,
   type UsageLedger,

@@ -5,7 +5,7 @@ export const electronicsItems: readonly DisposalItem[] = [
   item(
     'refrigerator',
     '냉장고',
-    '폐냉장고, 김치냉장고, 냉동고, 양문형 냉장고, 소형 냉장고, 미니 냉장고, 와인 냉장고, 화장품 냉장고',
+    '폐가전, 대형 가전, 가전제품, 가전, 폐냉장고, 김치냉장고, 냉동고, 양문형 냉장고, 소형 냉장고, 미니 냉장고, 와인 냉장고, 화장품 냉장고',
     'electronics',
     { note: '안의 음식을 비우고 하루 전에 전원을 꺼 두세요.' },
   ),
@@ -50,20 +50,20 @@ export const electronicsItems: readonly DisposalItem[] = [
   item('running-machine', '러닝머신', '런닝머신, 트레드밀, 안마의자, 전동 안마의자', 'electronics', {
     note: '전기로 움직이는 것은 무상수거를 먼저 묻고, 안 되면 대형폐기물로 신고하세요.',
   }),
-  item('laptop', '노트북', '노트북 컴퓨터, 랩탑, 랩톱, 놋북, 넷북', 'small-electronics', {
+  item('laptop', '노트북', '노트북 컴퓨터, 맥북, 그램 노트북, 랩탑, 랩톱, 놋북, 넷북', 'small-electronics', {
     note: '자료를 지우세요. 배터리가 빠지는 것은 빼서 폐전지 수거함에 넣으세요.',
   }),
   item(
     'mobile-phone',
     '휴대폰',
-    '핸드폰, 휴대전화, 스마트폰, 폐휴대폰, 헌 휴대폰, 공기계, 공폰, 폴더폰, 피처폰, 핸폰, 휴대 전화기',
+    '아이폰, 갤럭시폰, 갤럭시, 핸드폰, 휴대전화, 스마트폰, 폐휴대폰, 헌 휴대폰, 공기계, 공폰, 폴더폰, 피처폰, 핸폰, 휴대 전화기',
     'mobile-phone',
   ),
-  item('tablet', '태블릿', '태블릿 피씨, 태블릿 pc, 전자책 단말기, 이북 리더기', 'small-electronics'),
+  item('tablet', '태블릿', '아이패드, 갤럭시탭, 태블릿 피씨, 태블릿 pc, 전자책 단말기, 이북 리더기', 'small-electronics'),
   item(
     'earphones',
     '이어폰',
-    '무선 이어폰, 블루투스 이어폰, 헤드폰, 헤드셋, 줄 이어폰',
+    '에어팟, 버즈, 갤럭시 버즈, 무선 이어폰, 블루투스 이어폰, 헤드폰, 헤드셋, 줄 이어폰',
     'small-electronics',
     { note: '무선 이어폰에는 배터리가 있으니 종량제봉투에 넣지 마세요.' },
   ),
@@ -160,7 +160,7 @@ export const electronicsItems: readonly DisposalItem[] = [
     'small-electronics',
     { note: '배터리가 들어 있어요. 남은 액상과 카트리지는 빼고 기기만 내놓으세요.' },
   ),
-  item('smart-watch', '스마트워치', '스마트 시계, 스마트 밴드, 전자시계', 'small-electronics'),
+  item('smart-watch', '스마트워치', '애플워치, 갤럭시워치, 스마트 시계, 스마트 밴드, 전자시계', 'small-electronics'),
   item('clock', '시계', '손목시계, 벽시계, 탁상시계, 알람시계', 'small-electronics', {
     note: '건전지를 빼서 폐건전지 수거함에 넣으세요.',
   }),

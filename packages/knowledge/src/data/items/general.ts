@@ -68,7 +68,7 @@ export const generalItems: readonly DisposalItem[] = [
     'general-waste',
     { note: '뜯지 말고 버리세요. 생석회가 든 것은 물에 닿으면 뜨거워져요.' },
   ),
-  item('dehumidifier-box', '제습제', '습기 제거제, 습기제거제, 옷장 제습제', 'plastic', {
+  item('dehumidifier-box', '제습제', '물먹는하마, 물먹는 하마, 하마 제습제, 습기 제거제, 습기제거제, 옷장 제습제', 'plastic', {
     note: '고인 물은 하수구에 흘려보내고, 통은 씻어서 플라스틱류로, 덮개 부직포와 남은 알갱이는 종량제봉투에 버리세요.',
     situations: [
       when(

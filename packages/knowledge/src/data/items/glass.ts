@@ -7,7 +7,7 @@ export const glassItems: readonly DisposalItem[] = [
   item(
     'glass-bottle',
     '유리병',
-    '병, 빈 병, 공병, 유리 병, 음료 유리병, 유리 음료수병, 잼병, 잼 병, 소스병, 유리 소스병, 꿀병, 드링크 병, 드링크병, 비타민 음료 병, 양념병, 커피 유리병',
+    '병, 빈 병, 공병, 유리 병, 음료 유리병, 유리 음료수병, 잼병, 잼 병, 소스병, 유리 소스병, 꿀병, 드링크 병, 드링크병, 비타민 음료 병, 박카스, 박카스 병, 비타500, 자양강장제 병, 양념병, 커피 유리병',
     'glass-bottle',
   ),
   item('soju-bottle', '소주병', '소주 병, 소주 유리병, 빈 소주병', 'deposit-bottle'),
@@ -24,7 +24,7 @@ export const glassItems: readonly DisposalItem[] = [
   item(
     'soda-glass-bottle',
     '청량음료 유리병',
-    '사이다 유리병, 콜라 유리병, 보증금 병, 보증금병, 공병 보증금, 빈용기 보증금, 보증금 있는 병, 재사용 병',
+    '사이다 유리병, 콜라 유리병, 빈 병 보증금, 빈병 보증금, 보증금 병, 보증금병, 공병 보증금, 빈용기 보증금, 보증금 있는 병, 재사용 병',
     'deposit-bottle',
   ),
   item(

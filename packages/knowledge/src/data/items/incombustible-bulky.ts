@@ -74,7 +74,7 @@ export const bulkyItems: readonly DisposalItem[] = [
     'bulky',
     { note: '매트리스와 틀은 따로 신고해요.' },
   ),
-  item('wardrobe', '장롱', '옷장, 붙박이장, 자개장, 행거장, 드레스룸', 'bulky'),
+  item('wardrobe', '장롱', '농, 농짝, 옷장, 붙박이장, 자개장, 행거장, 드레스룸', 'bulky'),
   item('sofa', '소파', '쇼파, 가죽 소파, 1인용 소파, 소파베드, 리클라이너', 'bulky'),
   item('desk', '책상', '컴퓨터 책상, 학생 책상, 독서실 책상, 좌식 책상', 'bulky'),
   item(

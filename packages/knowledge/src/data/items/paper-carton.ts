@@ -15,10 +15,18 @@ export const paperItems: readonly DisposalItem[] = [
     'paper',
     {
       note: '비닐 코팅된 표지는 뜯어 종량제봉투에 버리세요. 읽을 만하면 중고서점이나 기부도 알아보세요.',
+      situations: [
+        when('coated', 'paper', '비닐 코팅된 표지만 뜯어 종량제봉투에 버리고, 속지는 종이류로 내놓으세요.'),
+        when('mixed', 'paper', '스프링, 비닐 표지, CD처럼 종이가 아닌 것은 떼고 내놓으세요.'),
+      ],
     },
   ),
   item('notebook-paper', '공책', '노트, 연습장, 스케치북, 수첩, 다이어리, 스프링 노트, 메모지', 'paper', {
     note: '스프링과 비닐 표지를 떼세요. 접착 메모지의 끈끈이는 떼고 내놓으세요.',
+    situations: [
+      when('coated', 'paper', '비닐 코팅된 표지만 뜯어 종량제봉투에 버리고, 속지는 종이류로 내놓으세요.'),
+      when('mixed', 'paper', '스프링과 쇠 부분은 빼서 고철로, 종이는 종이류로 내놓으세요.'),
+    ],
   }),
   item(
     'office-paper',
@@ -99,6 +107,7 @@ export const paperItems: readonly DisposalItem[] = [
   ),
   item('calendar', '달력', '탁상 달력, 벽 달력, 캘린더, 스프링 달력', 'paper', {
     note: '스프링과 쇠 부분, 비닐 표지를 떼세요.',
+    situations: [when('mixed', 'paper', '스프링과 쇠 부분은 빼서 고철로, 종이는 종이류로 내놓으세요.')],
   }),
   item('leaflet', '전단지', '광고지, 팸플릿, 카탈로그, 찌라시, 포스터, 브로슈어, 명함', 'paper', {
     situations: [when('coated', 'general-waste', '비닐 코팅된 전단지와 명함은 종량제봉투에 버리세요.')],

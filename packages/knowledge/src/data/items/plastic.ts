@@ -46,7 +46,7 @@ export const plasticItems: readonly DisposalItem[] = [
       note: '고무 패킹은 빼서 종량제봉투에 버리세요. 유리로 된 것은 불연성 마대예요.',
     },
   ),
-  item('instant-rice-bowl', '즉석밥 용기', '즉석밥 그릇, 컵밥 용기, 즉석밥', 'plastic', {
+  item('instant-rice-bowl', '즉석밥 용기', '햇반, 햇반 용기, 햇반 그릇, 오뚜기밥, 즉석밥 그릇, 컵밥 용기, 즉석밥', 'plastic', {
     note: '씻어서 플라스틱류로 내놓으세요. 회수 상자를 운영하는 제조사도 있어요.',
   }),
   item(
@@ -99,7 +99,7 @@ export const plasticItems: readonly DisposalItem[] = [
   item(
     'yogurt-cup',
     '요구르트 병',
-    '요구르트병, 요거트 용기, 요거트 통, 요구르트 용기, 떠먹는 요구르트 용기, 푸딩 컵',
+    '야쿠르트, 야쿠르트병, 요구르트, 요플레, 요플레 통, 요거트, 요플레 용기, 요구르트병, 요거트 용기, 요거트 통, 요구르트 용기, 떠먹는 요구르트 용기, 푸딩 컵',
     'plastic',
     {
       note: '은박 뚜껑은 떼어 종량제봉투에 버리세요.',
@@ -116,7 +116,7 @@ export const plasticItems: readonly DisposalItem[] = [
   item(
     'plastic-tub',
     '아이스크림 통',
-    '아이스크림 용기 플라스틱, 김 트레이, 과자 트레이, 플라스틱 트레이, 쿠키 트레이, 고기 트레이 플라스틱, 계란판 플라스틱, 플라스틱 계란판, 플라스틱 포장재, 블리스터 포장',
+    '아이스크림 용기 플라스틱, 김 트레이, 과자 트레이, 플라스틱 트레이, 쿠키 트레이, 고기 트레이 플라스틱, 계란판 플라스틱, 플라스틱 계란판, 플라스틱 달걀 케이스, 플라스틱 달걀판, 달걀 케이스, 계란 케이스, 계란 포장, 투명 계란판, 플라스틱 포장재, 블리스터 포장',
     'plastic',
   ),
   item(
@@ -128,7 +128,7 @@ export const plasticItems: readonly DisposalItem[] = [
   item(
     'plastic-toy',
     '플라스틱 장난감',
-    '장난감, 블록, 블럭, 플라스틱 블록, 조립 블록, 인형 플라스틱, 미니카, 플라스틱 로봇',
+    '장난감, 레고, 프라모델, 블록, 블럭, 플라스틱 블록, 조립 블록, 인형 플라스틱, 미니카, 플라스틱 로봇',
     'plastic',
     {
       note: '한 가지 플라스틱으로만 된 것만 플라스틱류예요.',
@@ -178,7 +178,7 @@ export const plasticItems: readonly DisposalItem[] = [
   item(
     'ptp-blister',
     '알약 포장',
-    '알약 껍질, 알약 포장재, 약 껍데기, 알약 판, 약 포장지, 블리스터',
+    '알약 껍질, 알약 껍데기, 알약 은박, 알약 껍데기 판, 약 은박, 약 포장, 알약 포장재, 약 껍데기, 알약 판, 약 포장지, 블리스터',
     'general-waste',
     {
       ...mixedMaterial,

@@ -1,0 +1,78 @@
+import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { particles } from '../korean/particles.ts'
+import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { Piece } from './segment.ts'
+import { isMeasure } from './topic.ts'
+import { partWords } from './vocabulary.ts'
+
+/**
+ * "꼬막 까먹고 남은 껍데기": a thing and, some words later, its part. Where the lexicon has both as one name (꼬막 껍데기),
+ * the part stands for that name and the thing is no name any more.
+ */
+export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: Lexicon): readonly Piece[] {
+  const joined = [...pieces]
+  pieces.forEach((piece, partIndex) => {
+    const part = partOf(piece, text)
+    if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
+    for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
+      const whole = joined[index]
+      if (whole === undefined || !WHOLES.has(whole.role) || isNeighbour(whole, piece)) continue
+      const entry = nameOf(wholesOf(whole, text.letters), part.names, lexicon)
+      if (entry === undefined) continue
+      joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
+      joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry }
+      return
+    }
+  })
+  return joined
+}
+
+/** What the part may be called in a name, and where its word ends. */
+function partOf(
+  { role, start, end }: Piece,
+  { letters, wordStarts }: FoldedText,
+): { readonly names: readonly string[]; readonly end: number } | undefined {
+  if (!wordStarts.includes(start) || !PART_ROLES.has(role)) return undefined
+  for (const word of withoutParticle(letters.slice(start, end))) {
+    const names = PARTS.get(word)
+    if (names !== undefined) return { names, end: start + word.length }
+  }
+  return undefined
+}
+
+function isNeighbour(whole: Piece, part: Piece): boolean {
+  return whole.end === part.start && whole.role === 'name'
+}
+
+function wholesOf({ role, start, end }: Piece, letters: string): readonly string[] {
+  const written = letters.slice(start, end)
+  return role === 'unknown' ? withoutParticle(written) : [written]
+}
+
+function nameOf(wholes: readonly string[], parts: readonly string[], lexicon: Lexicon): LexiconEntry | undefined {
+  for (const whole of wholes) {
+    for (const part of parts) {
+      const entry = lexicon.byKey.get(whole + part)
+      if (entry !== undefined) return entry
+    }
+  }
+  return undefined
+}
+
+function withoutParticle(word: string): readonly string[] {
+  const bare = PARTICLE_KEYS.filter((particle) => word.length > particle.length && word.endsWith(particle))
+  return [word, ...bare.map(({ length }) => word.slice(0, word.length - length))]
+}
+
+/** By folded spelling: what it is called in names, itself first. */
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
+  partWords.flatMap((group) => {
+    const names = group.map(foldKey)
+    return names.map((name) => [name, [name, ...names.filter((other) => other !== name)]] as const)
+  }),
+)
+const PARTICLE_KEYS = particles.map(foldKey)
+const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown'])
+const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])
+/** Pieces between a thing and its part, at most. */
+const REACH = 8

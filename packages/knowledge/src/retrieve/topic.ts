@@ -1,0 +1,170 @@
+import { type FoldedText, foldKey } from '../korean/fold.ts'
+import type { Piece } from './segment.ts'
+import { backgroundVerbs, boxNames, placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
+
+/** How far the name at `index` is what the question is about, beside the other names in it. 0 to 1. */
+export function topicWeight(index: number, pieces: readonly Piece[], text: FoldedText): number {
+  const piece = pieces[index]
+  if (piece === undefined) return 1
+  const { letters } = text
+  const others = pieces.filter((other) => other.entry !== undefined && other !== piece)
+  const isOtherThing = (other: Piece): boolean => {
+    const at = pieces.indexOf(other)
+    return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isDestination(at, pieces, letters)
+  }
+  if (others.length === 0) return 1
+  if (isMeasure(index, pieces, letters) && others.some((other) => other.end <= piece.start)) return BESIDE_THE_POINT
+  const hasOtherThing = others.some(isOtherThing)
+  const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
+  if (isSubstance(index, pieces, letters) && !others.every(isElsewhere)) return BESIDE_THE_POINT
+  if (hasOtherThing && isAside(index, pieces, letters)) return BESIDE_THE_POINT
+  if (isBackground(index, pieces, letters, isOtherThing)) return BESIDE_THE_POINT
+  const isGlued = ({ start }: Piece): boolean => !text.wordStarts.includes(start)
+  const isHead = pieces[index - 1]?.entry !== undefined && isGlued(piece)
+  const isAskedAbout = isBox(piece, letters) && !isHead && !isListed(index, pieces, letters)
+  if (isAskedAbout && hasOtherThing) return BESIDE_THE_POINT
+  const next = pieces[index + 1]
+  if (next?.entry === undefined || isSubstance(index + 1, pieces, letters)) return 1
+  if (isAside(index + 1, pieces, letters)) return 1
+  if (isGlued(next)) return BESIDE_THE_POINT
+  return isBox(next, letters) ? 1 : 0.6
+}
+
+/** 기름 in "피자박스 기름": named right after the thing it is on. */
+export function isStain(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const piece = pieces[index]
+  const isAfterThing = pieces[index - 1]?.entry !== undefined
+  return piece?.entry !== undefined && isAfterThing && STAINS.has(letters.slice(piece.start, piece.end))
+}
+
+function isBox({ start, end }: Piece, letters: string): boolean {
+  return BOX_NAMES.has(letters.slice(start, end))
+}
+
+/** 통 in "김치 한 통": how much, not what. */
+export function isMeasure(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const before = pieces[index - 1]
+  const piece = pieces[index]
+  if (before === undefined || piece === undefined || !MEASURES.has(letters.slice(piece.start, piece.end))) return false
+  return NUMERAL.test(letters.slice(before.start, before.end))
+}
+
+/** Where something goes, what goes along with it, or a part that is to be taken off: none is asked about itself. */
+function isAside(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    isDestination(index, pieces, letters) ||
+    isCompanion(index, pieces, letters) ||
+    isTakenOff(index, pieces, letters)
+  )
+}
+
+/** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
+function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const written = (piece: Piece | undefined): string =>
+    piece === undefined ? '' : letters.slice(piece.start, piece.end)
+  const next = pieces[index + 1]
+  if (COLLECTING.test(written(next))) return true
+  if (next?.role !== 'particle' || !TOWARDS.has(written(next))) return false
+  const verb = pieces.slice(index + 2).find(({ role, start, end }) => {
+    return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
+  })
+  return PLACING.test(written(verb))
+}
+
+/** 유리병 in "손거울은 유리병이랑 같이 버려도 되나". */
+function isCompanion(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const particle = pieces[index + 1]
+  const together = pieces[index + 2]
+  if (particle === undefined || together === undefined) return false
+  const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
+  return (
+    isNamedBefore &&
+    COMPANY.has(letters.slice(particle.start, particle.end)) &&
+    TOGETHER.has(letters.slice(together.start, together.end))
+  )
+}
+
+/** 비닐 in "페트병에 붙은 비닐 꼭 떼야 돼?", 스프링 in "공책은 스프링 빼고 버려?". */
+function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
+  const verb = pieces.slice(index + 1).find(({ role, start, end }) => {
+    return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
+  })
+  return isNamedBefore && verb !== undefined && REMOVAL.test(letters.slice(verb.start, verb.end))
+}
+
+/** 짜장면 in "짜장면 먹고 나무젓가락은": what was done before, and then a thing. */
+function isBackground(
+  index: number,
+  pieces: readonly Piece[],
+  letters: string,
+  isThing: (piece: Piece) => boolean,
+): boolean {
+  const after = pieces.slice(index + 1)
+  const at = after.findIndex(({ role, start, end }) => {
+    return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
+  })
+  const verb = after[at]
+  if (verb === undefined || verb.entry !== undefined) return false
+  const written = letters.slice(verb.start, verb.end)
+  if (!BACKGROUND_VERBS.has(written) && !(verb.role === 'unknown' && DONE_BEFORE.test(written))) return false
+  const following = after[at + 1]
+  if (following !== undefined && BOUND_NOUN.test(letters.slice(following.start, following.end))) return false
+  return after
+    .slice(at + 1)
+    .some((piece) => piece.entry !== undefined && isThing(piece) && !isAside(pieces.indexOf(piece), pieces, letters))
+}
+
+/** 비닐 in "비닐이랑 캔은 어떻게 버려?": a thing of its own, not the box that another thing may go into. */
+function isListed(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const particleAt = (piece: Piece | undefined): string =>
+    piece?.role === 'particle' ? letters.slice(piece.start, piece.end) : ''
+  const after = particleAt(pieces[index + 1])
+  return LISTING.has(particleAt(pieces[index - 1])) || LISTING.has(after) || TOPICS.has(after)
+}
+
+/** 김치 in "비닐에 김치 묻었어", 테이프's 상자 in "상자에 붙은 테이프": not the thing that is thrown away. */
+function isSubstance(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (isStain(index, pieces, letters)) return true
+  const rest = pieces.slice(index + 1)
+  const next = rest.find(({ role, start, end }) => {
+    return role !== 'particle' && !(role === 'filler' && PASSED_OVER.has(letters.slice(start, end)))
+  })
+  if (next === undefined || next.entry !== undefined) return false
+  const written = letters.slice(next.start, next.end)
+  if (next.role === 'situation') return substanceVerbs.some((stem) => written.startsWith(foldKey(stem)))
+  if (EXCLUSIONS.has(written)) return true
+  if (!PLACE_VERBS.has(written)) return false
+  return rest.some((piece) => piece.entry !== undefined && !isTakenOff(pieces.indexOf(piece), pieces, letters))
+}
+
+function keys(spellings: readonly string[]): ReadonlySet<string> {
+  return new Set(spellings.map(foldKey))
+}
+
+function startsWithAny(stems: readonly string[]): RegExp {
+  return new RegExp(`^(?:${stems.map(foldKey).join('|')})`)
+}
+
+const BOX_NAMES = keys(boxNames)
+const BACKGROUND_VERBS = keys(backgroundVerbs)
+const PLACING = startsWithAny(placingStems)
+const REMOVAL = startsWithAny(removalStems)
+const COLLECTING = startsWithAny(['모으는', '모아두는', '수거함', '버리는데', '버리는곳', '넣는데', '넣는곳', '담는'])
+/** A verb nobody knows, in a form that leads to what follows: 달이고, 시켜먹은, 뽑던. */
+const DONE_BEFORE = /(?:고|은|던|다가|면서|[간난단란만산잔찬판한긴깐뗀낸])$/
+const BOUND_NOUN = /^(?:거|건|것|걸|게|데)/
+/** Between a noun and its verb: 기름 안 묻은, 냉장고 안에 있던. */
+const PASSED_OVER = keys(['안', '안에', '속에', '위에', '겉에', '다', '좀', '아직', '꼭', '그냥', '바로', '먼저', '따로', '잘'])
+const MEASURES = keys(['통', '솥', '병', '캔', '팩', '봉지', '봉', '포대', '박스', '상자', '판', '그릇', '접시', '컵', '잔', '냄비', '모', '쟁반', '바구니', '가마니'])
+const NUMERAL = new RegExp(`(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`)
+const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
+const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
+const TOGETHER = keys(['같이', '함께'])
+const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])
+const TOPICS = keys(['은', '는', '을', '를', '이', '가'])
+const STAINS = keys(['기름', '양념', '소스'])
+const EXCLUSIONS = keys(['말고', '빼고', '대신', '아니고', '말구'])
+const PLACE_VERBS = keys(['붙은', '나온', '있는', '있던', '담긴', '붙어있던', '들었던'])
+/** Low enough that it is no hit of its own. */
+const BESIDE_THE_POINT = 0.35
