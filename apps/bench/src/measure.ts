@@ -4,6 +4,8 @@ export interface Samples {
   /** Microseconds of CPU (user and system, all threads) per chunk, one sample per round. */
   readonly burst: number[]
   readonly packets: number[]
+  /** Milliseconds of CPU of a whole call whose answer is one chunk: what a call costs before it streams. */
+  readonly call: number[]
   /** Milliseconds from the call to the first text, one sample per stream. */
   readonly firstText: number[]
 }
@@ -21,18 +23,19 @@ export async function measure(
     readBurst: reader.connect(`${server}/burst/${BURST.chunks}`),
     readPackets: reader.connect(`${server}/packets/${PACKETS.chunks}`),
     readFirst: reader.connect(`${server}/packets/${FIRST_TEXT.chunks}`),
-    samples: { burst: [], packets: [], firstText: [] } as Samples,
+    samples: { burst: [], packets: [], call: [], firstText: [] } as Samples,
     reader,
   }))
   for (let round = -warmUpRounds; round < rounds; round += 1) {
     for (const { readBurst, readPackets, readFirst, samples } of inRandomOrder(contenders)) {
-      const burst = await cpuPerChunk(BURST, () => oneByOne(BURST.streams, readBurst))
-      const packets = await cpuPerChunk(PACKETS, () => allAtOnce(PACKETS.streams, readPackets))
-      const streams = await oneByOne(FIRST_TEXT.streams, readFirst)
+      const burst = await run(BURST, () => oneByOne(BURST.streams, readBurst))
+      const packets = await run(PACKETS, () => allAtOnce(PACKETS.streams, readPackets))
+      const first = await run(FIRST_TEXT, () => oneByOne(FIRST_TEXT.streams, readFirst))
       if (round < 0) continue
-      samples.burst.push(burst)
-      samples.packets.push(packets)
-      samples.firstText.push(...streams.map(({ firstTextMs }) => firstTextMs))
+      samples.burst.push(burst.cpuPerChunk)
+      samples.packets.push(packets.cpuPerChunk)
+      samples.call.push(first.cpuPerChunk / 1000)
+      samples.firstText.push(...first.streams.map(({ firstTextMs }) => firstTextMs))
     }
   }
   return new Map(contenders.map(({ reader, samples }) => [reader, samples]))
@@ -48,19 +51,19 @@ interface Stream {
   readonly firstTextMs: number
 }
 
-async function cpuPerChunk(
+async function run(
   { streams, chunks }: Load,
-  run: () => Promise<readonly Stream[]>,
-): Promise<number> {
+  read: () => Promise<readonly Stream[]>,
+): Promise<{ readonly cpuPerChunk: number; readonly streams: readonly Stream[] }> {
   const before = process.cpuUsage()
-  const read = await run()
+  const done = await read()
   const { user, system } = process.cpuUsage(before)
-  const lengths = new Set(read.map(({ characters }) => characters))
+  const lengths = new Set(done.map(({ characters }) => characters))
   // All must have done the same work: the recording has at least three characters in every chunk.
   if (lengths.size !== 1 || [...lengths].some((length) => length < 3 * chunks)) {
     throw new Error(`A reader lost text: ${[...lengths].join(', ')} characters`)
   }
-  return (user + system) / (streams * chunks)
+  return { cpuPerChunk: (user + system) / (streams * chunks), streams: done }
 }
 
 async function oneByOne(streams: number, read: Read): Promise<readonly Stream[]> {
@@ -91,7 +94,7 @@ function inRandomOrder<T>(items: readonly T[]): readonly T[] {
     .map(({ item }) => item)
 }
 
-export const BURST: Load = { streams: 4, chunks: 500 }
+export const BURST: Load = { streams: 2, chunks: 1000 }
 /** Several at once, because one packet a millisecond would leave the process idle. */
 export const PACKETS: Load = { streams: 4, chunks: 250 }
-const FIRST_TEXT: Load = { streams: 6, chunks: 4 }
+const FIRST_TEXT: Load = { streams: 6, chunks: 1 }

@@ -4,7 +4,7 @@ import type { Reader } from './readers.ts'
 /** Medians as a Markdown table. `x bare`: against the bare SDK on this wire; `x AI`: against the AI SDK on this wire. */
 export function printTable(results: ReadonlyMap<Reader, Samples>): void {
   console.log(
-    '| wire | reader | burst µs | x bare | x AI | packets µs | x bare | x AI | first text ms | x bare |',
+    '| wire | reader | burst µs | x bare | x AI | packets µs | x bare | x AI | call ms | first text ms |',
   )
   console.log('|---|---|---:|---:|---:|---:|---:|---:|---:|---:|')
   for (const [reader, samples] of results) {
@@ -19,8 +19,8 @@ export function printTable(results: ReadonlyMap<Reader, Samples>): void {
           ratio(samples[mode], bare?.[mode]),
           ratio(samples[mode], ai?.[mode]),
         ]),
+        median(samples.call).toFixed(2),
         median(samples.firstText).toFixed(2),
-        ratio(samples.firstText, bare?.firstText),
       ].join(' | ')} |`,
     )
   }

@@ -15,6 +15,7 @@ import { getRedis } from '@eco2/provisioning/redis'
 import { createRedisFleet, createRunQueue, createRunSource } from '@eco2/queue-bullmq'
 import { createRedisThreadStore } from '@eco2/store-redis'
 import type { WorkerConfig } from './config.ts'
+import { createLogProgress } from './log-progress.ts'
 import { createModels, type Models } from './models.ts'
 
 export interface ChatWorker {
@@ -46,6 +47,10 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     source: createRunSource(shared),
     events: dependencies.once('events', () => createRedisEventLog(shared), close),
     fleet: createRedisFleet(shared),
-    chat: createChat({ models: models.get, retriever: createKnowledgeRetriever() }),
+    chat: createChat({
+      models: models.get,
+      retriever: createKnowledgeRetriever(),
+      eventPublisher: createLogProgress(logger),
+    }),
   }
 }

@@ -1,4 +1,4 @@
-import type { FinishedStatus } from './run.ts'
+import type { FinishedStatus, RunFailure } from './run.ts'
 
 /** A conversation. `title` is the first message, cut, until someone renames it. Times are Unix milliseconds. */
 export interface Thread {
@@ -26,6 +26,10 @@ export interface Message {
   readonly createdAt: number
   /** Of assistant messages: how their run ended. A failed run's partial text stays readable. */
   readonly status?: FinishedStatus
+  /** Of assistant messages: a part was answered without a model or without a lookup. */
+  readonly degraded?: boolean
+  /** Of assistant messages whose run failed: why, safe to show. */
+  readonly error?: RunFailure
   readonly sources?: readonly MessageSource[]
 }
 

@@ -207,6 +207,8 @@ function toAssistantMessage(runId: string, outcome: RunOutcome): string {
     role: 'assistant',
     text: outcome.answer,
     status: outcome.status,
+    ...(outcome.degraded !== undefined && { degraded: outcome.degraded }),
+    ...(outcome.error !== undefined && { error: outcome.error }),
     ...(outcome.sources !== undefined && outcome.sources.length > 0 && { sources: outcome.sources }),
   }
   return JSON.stringify(stored)

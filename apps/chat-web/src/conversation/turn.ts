@@ -64,5 +64,7 @@ function toAnswer(message: Message): Answer {
     status: message.status ?? 'completed',
     text: message.text,
     sources: message.sources ?? [],
+    ...(message.degraded !== undefined && { degraded: message.degraded }),
+    ...(message.error !== undefined && { error: message.error }),
   }
 }

@@ -8,7 +8,6 @@ export async function addPage(app: FastifyInstance, webRoot: string | undefined)
   const root = webRoot !== undefined && existsSync(webRoot) ? webRoot : fileURLToPath(TEST_PAGE)
   await app.register(fastifyStatic, {
     root,
-    wildcard: false,
     cacheControl: false,
     setHeaders: (reply, path) => {
       reply.header('content-security-policy', PAGE_POLICY)

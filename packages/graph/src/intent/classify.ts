@@ -74,7 +74,7 @@ function judge(text: string, context: Context): Verdict {
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
   if (context.intent === undefined || !continues(clean)) return verdict
-  const sure = context.intent === 'waste' || isDependent(clean) || isBareTopic(clean)
+  const sure = context.intent === 'waste' || isDependent(clean)
   return { intent: context.intent, confidence: sure ? 0.85 : 0.7, reasoning: 'continues the question before' }
 }
 

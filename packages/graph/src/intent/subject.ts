@@ -23,7 +23,8 @@ export function themeOf(text: string): string {
 
 /** Begins with a state: "깨진 건?", "색깔 있는 건?". It stands before the thing it is about. */
 export function isCondition(text: string): boolean {
-  return CONDITION.test(subjectOf(text).split(' ')[0] ?? '')
+  const [first = ''] = subjectOf(text).split(' ')
+  return CONDITION.test(first) && /(?:[은는진운된한린]|색깔?)$/u.test(first)
 }
 
 /** Begins like a sequel: "그럼 ...", "그러면 ...". */

@@ -86,6 +86,8 @@ const RANK = situationCues.map(({ kind }) => kind)
 const NEGATIONS = new Set(['안', '하나도안', '별로안'])
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
-const TAKEN_APART = new RegExp(`^(?:${['떼', '빼', '분리하', '제거하'].map(foldKey).join('|')})(?:고|서|내|낸)`)
+const TAKEN_APART = new RegExp(
+  `^(?:${['떼', '빼', '분리하', '제거하'].map(foldKey).join('|')})(?:고|서|내|낸)`,
+)
 const NAME_CERTAINTY = 0.95
 const COMPOUND_CERTAINTY = 0.6

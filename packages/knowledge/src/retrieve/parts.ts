@@ -49,7 +49,11 @@ function wholesOf({ role, start, end }: Piece, letters: string): readonly string
   return role === 'unknown' ? withoutParticle(written) : [written]
 }
 
-function nameOf(wholes: readonly string[], parts: readonly string[], lexicon: Lexicon): LexiconEntry | undefined {
+function nameOf(
+  wholes: readonly string[],
+  parts: readonly string[],
+  lexicon: Lexicon,
+): LexiconEntry | undefined {
   for (const whole of wholes) {
     for (const part of parts) {
       const entry = lexicon.byKey.get(whole + part)

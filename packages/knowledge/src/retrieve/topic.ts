@@ -13,7 +13,8 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
     return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isDestination(at, pieces, letters)
   }
   if (others.length === 0) return 1
-  if (isMeasure(index, pieces, letters) && others.some((other) => other.end <= piece.start)) return BESIDE_THE_POINT
+  if (isMeasure(index, pieces, letters) && others.some((other) => other.end <= piece.start))
+    return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
   if (isSubstance(index, pieces, letters) && !others.every(isElsewhere)) return BESIDE_THE_POINT
@@ -45,7 +46,8 @@ function isBox({ start, end }: Piece, letters: string): boolean {
 export function isMeasure(index: number, pieces: readonly Piece[], letters: string): boolean {
   const before = pieces[index - 1]
   const piece = pieces[index]
-  if (before === undefined || piece === undefined || !MEASURES.has(letters.slice(piece.start, piece.end))) return false
+  if (before === undefined || piece === undefined || !MEASURES.has(letters.slice(piece.start, piece.end)))
+    return false
   return NUMERAL.test(letters.slice(before.start, before.end))
 }
 
@@ -112,7 +114,10 @@ function isBackground(
   if (following !== undefined && BOUND_NOUN.test(letters.slice(following.start, following.end))) return false
   return after
     .slice(at + 1)
-    .some((piece) => piece.entry !== undefined && isThing(piece) && !isAside(pieces.indexOf(piece), pieces, letters))
+    .some(
+      (piece) =>
+        piece.entry !== undefined && isThing(piece) && !isAside(pieces.indexOf(piece), pieces, letters),
+    )
 }
 
 /** 비닐 in "비닐이랑 캔은 어떻게 버려?": a thing of its own, not the box that another thing may go into. */
@@ -135,7 +140,9 @@ function isSubstance(index: number, pieces: readonly Piece[], letters: string): 
   if (next.role === 'situation') return substanceVerbs.some((stem) => written.startsWith(foldKey(stem)))
   if (EXCLUSIONS.has(written)) return true
   if (!PLACE_VERBS.has(written)) return false
-  return rest.some((piece) => piece.entry !== undefined && !isTakenOff(pieces.indexOf(piece), pieces, letters))
+  return rest.some(
+    (piece) => piece.entry !== undefined && !isTakenOff(pieces.indexOf(piece), pieces, letters),
+  )
 }
 
 function keys(spellings: readonly string[]): ReadonlySet<string> {
@@ -150,14 +157,61 @@ const BOX_NAMES = keys(boxNames)
 const BACKGROUND_VERBS = keys(backgroundVerbs)
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
-const COLLECTING = startsWithAny(['모으는', '모아두는', '수거함', '버리는데', '버리는곳', '넣는데', '넣는곳', '담는'])
+const COLLECTING = startsWithAny([
+  '모으는',
+  '모아두는',
+  '수거함',
+  '버리는데',
+  '버리는곳',
+  '넣는데',
+  '넣는곳',
+  '담는',
+])
 /** A verb nobody knows, in a form that leads to what follows: 달이고, 시켜먹은, 뽑던. */
 const DONE_BEFORE = /(?:고|은|던|다가|면서|[간난단란만산잔찬판한긴깐뗀낸])$/
 const BOUND_NOUN = /^(?:거|건|것|걸|게|데)/
 /** Between a noun and its verb: 기름 안 묻은, 냉장고 안에 있던. */
-const PASSED_OVER = keys(['안', '안에', '속에', '위에', '겉에', '다', '좀', '아직', '꼭', '그냥', '바로', '먼저', '따로', '잘'])
-const MEASURES = keys(['통', '솥', '병', '캔', '팩', '봉지', '봉', '포대', '박스', '상자', '판', '그릇', '접시', '컵', '잔', '냄비', '모', '쟁반', '바구니', '가마니'])
-const NUMERAL = new RegExp(`(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`)
+const PASSED_OVER = keys([
+  '안',
+  '안에',
+  '속에',
+  '위에',
+  '겉에',
+  '다',
+  '좀',
+  '아직',
+  '꼭',
+  '그냥',
+  '바로',
+  '먼저',
+  '따로',
+  '잘',
+])
+const MEASURES = keys([
+  '통',
+  '솥',
+  '병',
+  '캔',
+  '팩',
+  '봉지',
+  '봉',
+  '포대',
+  '박스',
+  '상자',
+  '판',
+  '그릇',
+  '접시',
+  '컵',
+  '잔',
+  '냄비',
+  '모',
+  '쟁반',
+  '바구니',
+  '가마니',
+])
+const NUMERAL = new RegExp(
+  `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
+)
 const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 const TOGETHER = keys(['같이', '함께'])

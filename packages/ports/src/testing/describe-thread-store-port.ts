@@ -340,7 +340,7 @@ function threadScenarios(stores: Stores): void {
     const first = await stores().store.listMessages(userId, threadId, { limit: 2 })
     expect(first?.items).toMatchObject([
       { text: '셋', role: 'user' },
-      { text: '두', role: 'assistant', status: 'failed' },
+      { text: '두', role: 'assistant', status: 'failed', error: { code: 'X', message: '…' } },
     ])
     const cursor = first?.nextCursor ?? ''
     const second = await stores().store.listMessages(userId, threadId, { limit: 2, cursor })

@@ -1,4 +1,5 @@
 export { createScriptedWire } from './create-scripted-wire.ts'
+export { describeChatPort } from './describe-chat-port.ts'
 export { type CounterHarness, describeCounterPort } from './describe-counter-port.ts'
 export { describeEventLogPort } from './describe-event-log-port.ts'
 export { describeFleetPort, type FleetHarness } from './describe-fleet-port.ts'
@@ -8,6 +9,10 @@ export {
   SAMPLE_IMAGES,
 } from './describe-image-store-port.ts'
 export { describeLLMClientPort } from './describe-llm-client-port.ts'
+export {
+  describeProgressNotifierPort,
+  type ProgressNotifierUnderTest,
+} from './describe-progress-notifier-port.ts'
 export { describeRetrieverPort, type RetrieverExpectations } from './describe-retriever-port.ts'
 export { describeRunQueuePort, type RunQueueHarness } from './describe-run-queue-port.ts'
 export { describeThreadStorePort, type ThreadStoreHarness } from './describe-thread-store-port.ts'

@@ -41,10 +41,16 @@ export const clothesItems: readonly DisposalItem[] = [
     'general-waste',
     notAs('clothes', '두 짝이 있어야 다시 신을 수 있어요.'),
   ),
-  item('slippers', '슬리퍼', '크록스, 실내화, 욕실화, 욕실 슬리퍼, 고무신, 쪼리, 고무 슬리퍼', 'general-waste', {
-    ...notAs('clothes', '고무나 합성수지로 되어 의류 수거함에서 받지 않는 곳이 많아요.'),
-    note: '깨끗한 실내화를 받는 지자체도 있어요.',
-  }),
+  item(
+    'slippers',
+    '슬리퍼',
+    '크록스, 실내화, 욕실화, 욕실 슬리퍼, 고무신, 쪼리, 고무 슬리퍼',
+    'general-waste',
+    {
+      ...notAs('clothes', '고무나 합성수지로 되어 의류 수거함에서 받지 않는 곳이 많아요.'),
+      note: '깨끗한 실내화를 받는 지자체도 있어요.',
+    },
+  ),
   item(
     'bag',
     '가방',

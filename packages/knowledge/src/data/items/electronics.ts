@@ -59,7 +59,12 @@ export const electronicsItems: readonly DisposalItem[] = [
     '아이폰, 갤럭시폰, 갤럭시, 핸드폰, 휴대전화, 스마트폰, 폐휴대폰, 헌 휴대폰, 공기계, 공폰, 폴더폰, 피처폰, 핸폰, 휴대 전화기',
     'mobile-phone',
   ),
-  item('tablet', '태블릿', '아이패드, 갤럭시탭, 태블릿 피씨, 태블릿 pc, 전자책 단말기, 이북 리더기', 'small-electronics'),
+  item(
+    'tablet',
+    '태블릿',
+    '아이패드, 갤럭시탭, 태블릿 피씨, 태블릿 pc, 전자책 단말기, 이북 리더기',
+    'small-electronics',
+  ),
   item(
     'earphones',
     '이어폰',
@@ -160,7 +165,12 @@ export const electronicsItems: readonly DisposalItem[] = [
     'small-electronics',
     { note: '배터리가 들어 있어요. 남은 액상과 카트리지는 빼고 기기만 내놓으세요.' },
   ),
-  item('smart-watch', '스마트워치', '애플워치, 갤럭시워치, 스마트 시계, 스마트 밴드, 전자시계', 'small-electronics'),
+  item(
+    'smart-watch',
+    '스마트워치',
+    '애플워치, 갤럭시워치, 스마트 시계, 스마트 밴드, 전자시계',
+    'small-electronics',
+  ),
   item('clock', '시계', '손목시계, 벽시계, 탁상시계, 알람시계', 'small-electronics', {
     note: '건전지를 빼서 폐건전지 수거함에 넣으세요.',
   }),

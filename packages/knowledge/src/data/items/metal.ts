@@ -210,8 +210,14 @@ export const metalItems: readonly DisposalItem[] = [
     ...notAs('scrap-metal', '철가루와 부직포가 섞여 나눌 수 없어요.'),
     note: '다 식은 다음 뜯지 말고 버리세요.',
   }),
-  item('mosquito-liquid', '전자 모기향', '홈매트, 모기향, 액체 모기향, 매트 모기향, 훈증기', 'general-waste', {
-    note: '액체통은 다 쓴 것만 버리세요. 꽂는 기기는 소형가전이에요.',
-    situations: [when('full', 'pesticide', '약이 많이 남았으면 생활계 유해폐기물로 넘기세요.')],
-  }),
+  item(
+    'mosquito-liquid',
+    '전자 모기향',
+    '홈매트, 모기향, 액체 모기향, 매트 모기향, 훈증기',
+    'general-waste',
+    {
+      note: '액체통은 다 쓴 것만 버리세요. 꽂는 기기는 소형가전이에요.',
+      situations: [when('full', 'pesticide', '약이 많이 남았으면 생활계 유해폐기물로 넘기세요.')],
+    },
+  ),
 ]

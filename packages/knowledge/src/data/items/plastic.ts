@@ -46,9 +46,15 @@ export const plasticItems: readonly DisposalItem[] = [
       note: '고무 패킹은 빼서 종량제봉투에 버리세요. 유리로 된 것은 불연성 마대예요.',
     },
   ),
-  item('instant-rice-bowl', '즉석밥 용기', '햇반, 햇반 용기, 햇반 그릇, 오뚜기밥, 즉석밥 그릇, 컵밥 용기, 즉석밥', 'plastic', {
-    note: '씻어서 플라스틱류로 내놓으세요. 회수 상자를 운영하는 제조사도 있어요.',
-  }),
+  item(
+    'instant-rice-bowl',
+    '즉석밥 용기',
+    '햇반, 햇반 용기, 햇반 그릇, 오뚜기밥, 즉석밥 그릇, 컵밥 용기, 즉석밥',
+    'plastic',
+    {
+      note: '씻어서 플라스틱류로 내놓으세요. 회수 상자를 운영하는 제조사도 있어요.',
+    },
+  ),
   item(
     'plastic-cup',
     '플라스틱 컵',
