@@ -20,7 +20,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       const entry = nameOf(wholesOf(whole, text.letters), part.names, lexicon)
       if (entry === undefined) continue
       joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
-      joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry }
+      joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry, isJoined: true }
       return
     }
   })

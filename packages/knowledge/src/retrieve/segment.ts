@@ -11,6 +11,8 @@ export interface Piece {
   readonly end: number
   readonly entry?: LexiconEntry
   readonly situation?: SituationKind
+  /** A part whose thing was named some words before (`joinParts`). */
+  readonly isJoined?: true
 }
 
 export interface SegmentTables {

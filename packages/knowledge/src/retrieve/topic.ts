@@ -10,7 +10,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   const others = pieces.filter((other) => other.entry !== undefined && other !== piece)
   const isOtherThing = (other: Piece): boolean => {
     const at = pieces.indexOf(other)
-    return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isDestination(at, pieces, letters)
+    return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isAside(at, pieces, letters)
   }
   if (others.length === 0) return 1
   if (isMeasure(index, pieces, letters) && others.some((other) => other.end <= piece.start))
@@ -18,6 +18,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
   if (isSubstance(index, pieces, letters) && !others.every(isElsewhere)) return BESIDE_THE_POINT
+  if (isTakenOff(index, pieces, letters) || isObject(index, pieces, letters)) return BESIDE_THE_POINT
   if (hasOtherThing && isAside(index, pieces, letters)) return BESIDE_THE_POINT
   if (isBackground(index, pieces, letters, isOtherThing)) return BESIDE_THE_POINT
   const isGlued = ({ start }: Piece): boolean => !text.wordStarts.includes(start)
@@ -38,8 +39,8 @@ export function isStain(index: number, pieces: readonly Piece[], letters: string
   return piece?.entry !== undefined && isAfterThing && STAINS.has(letters.slice(piece.start, piece.end))
 }
 
-function isBox({ start, end }: Piece, letters: string): boolean {
-  return BOX_NAMES.has(letters.slice(start, end))
+function isBox({ start, end, isJoined }: Piece, letters: string): boolean {
+  return isJoined === undefined && BOX_NAMES.has(letters.slice(start, end))
 }
 
 /** 통 in "김치 한 통": how much, not what. */
@@ -109,7 +110,7 @@ function isBackground(
   const verb = after[at]
   if (verb === undefined || verb.entry !== undefined) return false
   const written = letters.slice(verb.start, verb.end)
-  if (!BACKGROUND_VERBS.has(written) && !(verb.role === 'unknown' && DONE_BEFORE.test(written))) return false
+  if (!isVerbBefore(verb, written)) return false
   const following = after[at + 1]
   if (following !== undefined && BOUND_NOUN.test(letters.slice(following.start, following.end))) return false
   return after
@@ -118,6 +119,22 @@ function isBackground(
       (piece) =>
         piece.entry !== undefined && isThing(piece) && !isAside(pieces.indexOf(piece), pieces, letters),
     )
+}
+
+/** 고기 in "은박지 고기 구운 거": what was done with the thing named before it. */
+function isObject(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const written = (at: number): string => letters.slice(pieces[at]?.start, pieces[at]?.end)
+  const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
+  const verbAt = OBJECT.has(written(index + 1)) ? index + 2 : index + 1
+  const verb = pieces[verbAt]
+  if (!isNamedBefore || verb === undefined || pieces[index - 1]?.role === 'particle') return false
+  if (verb.role === 'unknown' && /[은운은던한간긴깐진온](?:거|건|것|걸)$/.test(written(verbAt))) return true
+  return isVerbBefore(verb, written(verbAt)) && BOUND_NOUN.test(written(verbAt + 1))
+}
+
+function isVerbBefore({ role }: Piece, written: string): boolean {
+  const verb = written.replace(/^다(?=.)/, '')
+  return BACKGROUND_VERBS.has(verb) || (role === 'unknown' && DONE_BEFORE.test(written))
 }
 
 /** 비닐 in "비닐이랑 캔은 어떻게 버려?": a thing of its own, not the box that another thing may go into. */
@@ -150,7 +167,7 @@ function keys(spellings: readonly string[]): ReadonlySet<string> {
 }
 
 function startsWithAny(stems: readonly string[]): RegExp {
-  return new RegExp(`^(?:${stems.map(foldKey).join('|')})`)
+  return new RegExp(`^안?(?:${stems.map(foldKey).join('|')})`)
 }
 
 const BOX_NAMES = keys(boxNames)
@@ -212,6 +229,7 @@ const MEASURES = keys([
 const NUMERAL = new RegExp(
   `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
 )
+const OBJECT = keys(['을', '를'])
 const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 const TOGETHER = keys(['같이', '함께'])

@@ -79,7 +79,7 @@ export const lampItems: readonly DisposalItem[] = [
   item(
     'led-bulb',
     'LED 전구',
-    '엘이디 전구, led 램프, led등, led 형광등, 엘이디 형광등, led 직관등, 엘이디등, led 조명',
+    'led, 엘이디, 엘이디 전구, led 램프, led등, led 형광등, 엘이디 형광등, led 직관등, 엘이디등, led 조명',
     'lamp',
     {
       exceptions: [

@@ -224,7 +224,7 @@ export const styrofoamItems: readonly DisposalItem[] = [
   item(
     'foam-net',
     '과일 완충망',
-    '과일 포장망, 과일 그물망, 배 포장망, 과일 스티로폼, 사과 포장망, 과일 완충재',
+    '과일 그물 스펀지, 과일 스펀지, 과일 망사, 배 싸는 망, 사과 싸는 망, 과일 포장망, 과일 그물망, 배 포장망, 과일 스티로폼, 사과 포장망, 과일 완충재',
     'general-waste',
     {
       ...notAs('styrofoam', '스티로폼과 다른 발포 폴리에틸렌이라 함께 재활용되지 않아요.'),
