@@ -60,16 +60,11 @@ export type { ProgressNotifierPort } from './progress-notifier-port.ts'
 export type { RetrievalHit, RetrieveOptions, RetrieverPort } from './retriever-port.ts'
 export {
   type AcceptedBody,
-  type FinishedStatus,
-  isFinished,
   type Location,
   RUN_ID_PATTERN,
-  RUN_STATUSES,
   type Run,
-  type RunFailure,
   type RunOutcome,
   type RunRecord,
-  type RunStatus,
   runIdOf,
   THREAD_ID_PATTERN,
   type TraceCarrier,
@@ -84,6 +79,13 @@ export type {
   RunQueuePort,
   RunSourcePort,
 } from './run-queue-port.ts'
+export {
+  type FinishedStatus,
+  isFinished,
+  RUN_STATUSES,
+  type RunFailure,
+  type RunStatus,
+} from './run-status.ts'
 export {
   askForStructured,
   parseJsonReply,

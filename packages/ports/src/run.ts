@@ -1,9 +1,6 @@
 import type { LLMUsage } from './llm-client-port.ts'
+import type { FinishedStatus, RunFailure, RunStatus } from './run-status.ts'
 import type { Message } from './thread.ts'
-
-export const RUN_STATUSES = ['queued', 'running', 'waiting', 'completed', 'failed', 'cancelled'] as const
-export type RunStatus = (typeof RUN_STATUSES)[number]
-export type FinishedStatus = Extract<RunStatus, 'completed' | 'failed' | 'cancelled'>
 
 /** WGS 84, degrees. */
 export interface Location {
@@ -28,13 +25,6 @@ export interface Run extends AcceptedBody {
   readonly userId: string
   readonly attempt: number
   readonly history: readonly Message[]
-}
-
-export interface RunFailure {
-  /** Stable, for programs: a `PortErrorCode`, or `RUN_DEADLINE`, `RUN_CRASHED`, `LOG_LIMIT`. */
-  readonly code: string
-  /** Korean, for the user; safe to show. */
-  readonly message: string
 }
 
 /** How a run ended. `answer` is the text a viewer saw since the last `text-reset`, also when the run was cut short. */
@@ -82,8 +72,4 @@ export function runIdOf(threadId: string, unique: string): string {
 /** Every key of a run is tagged with its thread, so that one script may touch both (also on Redis Cluster). */
 export function threadIdOf(runId: string): string {
   return runId.slice(0, runId.indexOf('.'))
-}
-
-export function isFinished(status: RunStatus): status is FinishedStatus {
-  return status === 'completed' || status === 'failed' || status === 'cancelled'
 }

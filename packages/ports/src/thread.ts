@@ -1,4 +1,4 @@
-import type { FinishedStatus, RunFailure } from './run.ts'
+import type { FinishedStatus, RunFailure } from './run-status.ts'
 
 /** A conversation. `title` is the first message, cut, until someone renames it. Times are Unix milliseconds. */
 export interface Thread {

@@ -1,2 +1,3 @@
 export { createRedisCounter, type RedisCounterOptions } from './counter.ts'
-export { createRedisThreadStore, type RedisThreadStoreOptions } from './thread-store.ts'
+export type { RedisThreadStoreOptions } from './settings.ts'
+export { createRedisThreadStore } from './thread-store.ts'

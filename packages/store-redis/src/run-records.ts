@@ -22,7 +22,7 @@ import {
   scheduleScript,
   takeDueScript,
 } from './scripts.ts'
-import type { Settings } from './thread-store.ts'
+import type { Settings } from './settings.ts'
 import { rememberThread } from './threads.ts'
 import { titleOf } from './title.ts'
 

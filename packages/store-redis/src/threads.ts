@@ -4,7 +4,7 @@ import type { Keys } from './keys.ts'
 import { limitOf, parseMessageCursor, parseThreadCursor } from './pages.ts'
 import { toFields, toMessages, toThread } from './records.ts'
 import { createThreadScript, deleteThreadScript, renameThreadScript } from './scripts.ts'
-import type { Settings } from './thread-store.ts'
+import type { Settings } from './settings.ts'
 
 type Threads = Pick<
   ThreadStorePort,

@@ -89,6 +89,7 @@ function isCompanion(index: number, pieces: readonly Piece[], letters: string): 
 
 /** 비닐 in "페트병에 붙은 비닐 꼭 떼야 돼?", 스프링 in "공책은 스프링 빼고 버려?". */
 function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (PEELED.test(letters.slice(pieces[index]?.start, pieces[index]?.end))) return false
   const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
   const verb = pieces.slice(index + 1).find(({ role, start, end }) => {
     return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
@@ -230,6 +231,8 @@ const NUMERAL = new RegExp(
   `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
 )
 const OBJECT = keys(['을', '를'])
+/** Taken off and then thrown away by themselves, so one asks about them. */
+const PEELED = new RegExp(`(?:${['송장', '운송장', '스티커'].map(foldKey).join('|')})$`)
 const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 const TOGETHER = keys(['같이', '함께'])

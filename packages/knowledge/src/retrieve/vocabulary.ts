@@ -55,7 +55,7 @@ export const fillers: readonly string[] = words(`
 
 /** Words of questions about something else than throwing away: one of them outweighs a thing named beside it. Stems. */
 export const otherTopics: readonly string[] = words(`
-  맛집 추천 레시피 요리법 만드는법 끓이는법 굽는법 칼로리 효능 영화 노래 소설 여행 게임 주가 환율 번역 계산 코딩 숙제 역사 뜻이 뜻은 의미 유래 줄거리 주인공 맛있 재밌 좋아하 좋아해 사랑 슬프 슬퍼 우울
+  맛집 추천 체크 레시피 요리법 만드는법 끓이는법 굽는법 칼로리 효능 영화 노래 소설 여행 게임 주가 환율 번역 계산 코딩 숙제 역사 뜻이 뜻은 의미 유래 줄거리 주인공 맛있 재밌 좋아하 좋아해 사랑 슬프 슬퍼 우울
 `)
 
 /** A part and other words for it. A thing and its part may stand apart: "수박 먹고 남은 껍질". */

@@ -1,8 +1,7 @@
 export { type NodeReport, reportNodes } from './nodes.ts'
+export type { DoctorCheck, DoctorReport } from './report.ts'
 export {
-  type DoctorCheck,
   type DoctorOptions,
-  type DoctorReport,
   type DoctorResult,
   runDoctor,
 } from './run-doctor.ts'

@@ -1,4 +1,4 @@
-import type { DoctorCheck, DoctorReport } from './run-doctor.ts'
+import type { DoctorCheck, DoctorReport } from './report.ts'
 
 /** One line per check and per node, the marks in a column. */
 export function renderReport({ isHealthy, checks, nodes }: DoctorReport): string {

@@ -20,6 +20,7 @@ import { safeReason } from '../safe-reason.ts'
 import { KEY_CHECKS, type KeyCheck } from './key-checks.ts'
 import { type NodeReport, reportNodes } from './nodes.ts'
 import { renderReport } from './render-report.ts'
+import type { DoctorCheck, DoctorReport } from './report.ts'
 
 export interface DoctorOptions {
   /** Makes no call outside: neither to Redis and Postgres nor to the vendors. */
@@ -30,19 +31,6 @@ export interface DoctorOptions {
   /** Injected by tests; default: the shared HTTP client. */
   readonly fetch?: typeof globalThis.fetch
   readonly now?: Date
-}
-
-/** `off`: not configured, which is allowed. Only a `problem` makes the exit code 1. */
-export interface DoctorCheck {
-  readonly name: string
-  readonly status: 'ok' | 'warning' | 'problem' | 'off' | 'skipped'
-  readonly detail: string
-}
-
-export interface DoctorReport {
-  readonly isHealthy: boolean
-  readonly checks: readonly DoctorCheck[]
-  readonly nodes: readonly NodeReport[]
 }
 
 export interface DoctorResult {

@@ -17,7 +17,7 @@ export const vinylItems: readonly DisposalItem[] = [
     'vinyl',
     { note: '안쪽이 은박이어도 비닐류예요.' },
   ),
-  item('ramen-bag', '라면 봉지', '라면 포장지, 라면 껍데기, 라면 비닐, 스프 봉지, 라면 스프 봉지', 'vinyl', {
+  item('ramen-bag', '라면 봉지', '라면 포장지, 신라면 봉지, 짜파게티 봉지, 라면 껍데기, 라면 비닐, 스프 봉지, 라면 스프 봉지', 'vinyl', {
     note: '스프 가루를 털어 내세요.',
   }),
   item(
@@ -67,7 +67,7 @@ export const vinylItems: readonly DisposalItem[] = [
     ...notPackaging,
     note: '노끈을 비닐류로 받는 지자체도 있어요.',
   }),
-  item('laundry-vinyl', '세탁소 비닐', '옷 비닐, 세탁 비닐, 옷 커버 비닐, 드라이클리닝 비닐', 'vinyl'),
+  item('laundry-vinyl', '세탁소 비닐', '옷 비닐, 비닐커버, 비닐 커버, 옷커버, 세탁소 커버, 세탁 비닐, 옷 커버 비닐, 드라이클리닝 비닐', 'vinyl'),
   item(
     'packaging-film',
     '비닐 포장지',
@@ -88,7 +88,7 @@ export const vinylItems: readonly DisposalItem[] = [
   item(
     'tablecloth',
     '식탁보',
-    '식탁 비닐, 식탁 매트, 비닐 식탁보, 식탁 유리 대용 비닐, 테이블보',
+    '욕실 매트, 욕실 발판, 식탁 비닐, 식탁 매트, 비닐 식탁보, 식탁 유리 대용 비닐, 테이블보',
     'general-waste',
     notPackaging,
   ),
@@ -191,7 +191,7 @@ export const styrofoamItems: readonly DisposalItem[] = [
   item(
     'cup-noodle',
     '컵라면 용기',
-    '컵라면, 사발면, 컵라면 그릇, 사발면 용기, 컵라면 통, 컵라면 컵, 컵라면 스티로폼, 라면 용기',
+    '컵라면, 신라면 컵, 육개장 사발면, 왕뚜껑, 불닭 컵, 라면 컵, 사발면, 컵라면 그릇, 사발면 용기, 컵라면 통, 컵라면 컵, 컵라면 스티로폼, 라면 용기',
     'styrofoam',
     {
       destination: '스티로폼 용기는 스티로폼, 종이 용기는 종이류(종이컵처럼 따로), 국물이 배면 종량제봉투',
