@@ -43,7 +43,10 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     dependencies,
     models,
     store: dependencies.once('store', () => createRedisThreadStore(shared), close),
-    queue: dependencies.once('queue', () => createRunQueue(shared), close),
+    queue: dependencies.once('queue', () => createRunQueue(shared), {
+      ...close,
+      ready: async (queue) => ({ facts: { waiting: await queue.depth() } }),
+    }),
     source: createRunSource(shared),
     events: dependencies.once('events', () => createRedisEventLog(shared), close),
     fleet: createRedisFleet(shared),

@@ -24,7 +24,7 @@ export async function createModels(
       ? await makeOpenAI(dependencies, isCompatibleServer)
       : {}),
     ...(env.GOOGLE_API_KEY !== undefined ? await makeGemini(dependencies) : {}),
-    ...(env.ANTHROPIC_API_KEY !== undefined ? await makeAnthropic(env.ANTHROPIC_API_KEY) : {}),
+    ...(env.ANTHROPIC_API_KEY !== undefined ? await makeAnthropic(env.ANTHROPIC_API_KEY, dependencies) : {}),
   }
   const { LLM_DEFAULT_PROVIDER: provider, LLM_DEFAULT_MODEL: model } = env
   const defaultModel = provider === 'none' || model === undefined ? undefined : `${provider}/${model}`
@@ -70,14 +70,17 @@ async function makeGemini(dependencies: Dependencies): Promise<Maker> {
   return client === undefined ? {} : { google: ({ id }) => new GeminiLLMClient({ client, model: id }) }
 }
 
-async function makeAnthropic(apiKey: string): Promise<Maker> {
+async function makeAnthropic(apiKey: string, dependencies: Dependencies): Promise<Maker> {
   const { ChatAnthropic } = await import('@langchain/anthropic')
-  const { ANTHROPIC_WEB_SEARCH, LangChainAdapter } = await import('@eco2/llm-langchain')
+  const { ANTHROPIC_WEB_SEARCH, LangChainAdapter, withLineLimit } = await import('@eco2/llm-langchain')
+  const { getSharedHttpClient } = await import('@eco2/provisioning/http')
+  const clientOptions = { fetch: withLineLimit(getSharedHttpClient(dependencies).fetch) }
   return {
     anthropic: ({ id, capabilities: { temperature, images } }) =>
       new LangChainAdapter({
         name: `anthropic/${id}`,
-        model: (settings) => new ChatAnthropic({ apiKey, model: id, maxRetries: 0, ...settings }),
+        model: (settings) =>
+          new ChatAnthropic({ apiKey, model: id, maxRetries: 0, clientOptions, ...settings }),
         capabilities: { temperature, images, webSearch: ANTHROPIC_WEB_SEARCH },
       }),
   }

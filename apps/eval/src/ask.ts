@@ -13,7 +13,7 @@ import type { EvalQuestion } from '../questions/index.ts'
 export interface Observation {
   /** As the intent node found them, one per question in the message. */
   readonly intents: readonly Intent[]
-  /** The first rule for the first question about waste (else the first one); undefined: nothing found. */
+  /** The first rule that the answer would tell, over its questions about waste; undefined: nothing found. */
   readonly ruleId: string | undefined
   /** The joined text-deltas since the last text-reset. */
   readonly answer: string
@@ -47,13 +47,15 @@ export function createSubject(deps: {
       const { runId, message, history } = run
       const { intent_result } = await graph.invoke({ runId, message, history })
       const found = intent_result?.questions ?? []
-      const aboutWaste = found.find(({ intent }) => intent === 'waste' || intent === 'bulk_waste')
-      const queries = (aboutWaste ?? found[0])?.queries ?? []
-      const [hit] = await retrieveRules(deps.retriever, queries, NEVER_ABORTED)
+      const aboutWaste = found.filter(({ intent }) => intent === 'waste' || intent === 'bulk_waste')
+      const asked = aboutWaste.length > 0 ? aboutWaste : found.slice(0, 1)
+      const hits = await Promise.all(
+        asked.map(({ queries }) => retrieveRules(deps.retriever, queries, NEVER_ABORTED)),
+      )
       const events = await Array.fromAsync(chat.run(run, { signal: NEVER_ABORTED }))
       return {
         intents: found.map(({ intent }) => intent),
-        ruleId: hit?.ruleId,
+        ruleId: hits.flat()[0]?.ruleId,
         answer: answerOf(events),
       }
     },

@@ -28,7 +28,10 @@ export function compose({ env, secret }: GatewayConfig, logger: Logger): Gateway
     secret,
     logger,
     store: dependencies.once('store', () => createRedisThreadStore(shared), close),
-    queue: dependencies.once('queue', () => createRunQueue(shared), close),
+    queue: dependencies.once('queue', () => createRunQueue(shared), {
+      ...close,
+      ready: async (queue) => ({ facts: { waiting: await queue.depth() } }),
+    }),
     events: dependencies.once('events', () => createRedisEventLog(shared), close),
     fleet: createRedisFleet(shared),
     images: createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') }),

@@ -85,4 +85,4 @@ export interface OpenAIApi {
   createEventReader(): StreamEventReader
 }
 
-export type CallOptions = GenerateOptions
+type CallOptions = GenerateOptions

@@ -69,7 +69,7 @@ function byRule(clean: string): Verdict | undefined {
 
 function judge(text: string, context: Context): Verdict {
   const clean = cleanText(text)
-  const verdict = isOnlyThanks(clean) ? NOTHING : (byRule(clean) ?? NOTHING)
+  const verdict = (isOnlyThanks(clean) ? undefined : byRule(clean)) ?? NOTHING
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
@@ -132,7 +132,9 @@ function asksHow(clean: string): boolean {
 
 /** "덕분에 잘 버렸어 고마워!" tells and does not ask. */
 function isOnlyThanks(clean: string): boolean {
-  return recognizeSmallTalk(clean) === 'thanks' && !ASKING.test(clean)
+  return (
+    recognizeSmallTalk(clean) === 'thanks' && byRule(clean)?.intent === 'waste' && !ASKING.test(clean)
+  )
 }
 
 function isNoise(clause: string): boolean {

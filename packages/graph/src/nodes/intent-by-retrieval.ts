@@ -18,13 +18,13 @@ export async function recognizeKnownItems(
       const query = question.queries[0] ?? ''
       if (question.confidence >= CERTAIN || query === '') return question
       const found = await attempt(signal, () => retriever.retrieve(query, { limit: 1, signal }))
-      const score = 'value' in found ? (found.value[0]?.score ?? 0) : 0
-      if (score < KNOWN_SCORE) return question
+      const [hit] = 'value' in found ? found.value : []
+      if (hit === undefined || hit.score < KNOWN_SCORE) return question
       const short =
         subjectOf(query).split(' ').length <= SHORT_WORDS && query.split(' ').length <= SHORT_WORDS
       return {
         ...question,
-        intent: 'waste',
+        intent: hit.ruleId === BULKY_RULE ? 'bulk_waste' : 'waste',
         confidence: short ? 0.85 : 0.6,
         reasoning: 'names a thing that a rule of disposal knows',
       }
@@ -32,5 +32,7 @@ export async function recognizeKnownItems(
   )
 }
 
+/** The rule of what is too big for a bag. */
+const BULKY_RULE = 'bulky'
 const KNOWN_SCORE = 0.6
 const SHORT_WORDS = 3

@@ -2,7 +2,7 @@ import { type FoldedText, foldKey } from '../korean/fold.ts'
 import type { SituationKind } from '../schema.ts'
 import { explainedFactor } from './explained.ts'
 import type { LexiconEntry } from './lexicon.ts'
-import { joinParts } from './parts.ts'
+import { askAboutWholes, joinParts } from './parts.ts'
 import { type Piece, type SegmentTables, segment } from './segment.ts'
 import { situationCues } from './situations.ts'
 import { isStain, topicWeight } from './topic.ts'
@@ -32,7 +32,8 @@ export interface Reading {
 export function readQuery(text: FoldedText, tables: SegmentTables): Reading {
   const written = segment(text, tables)
   const typos = findTypos(text, written, tables.lexicon)
-  const pieces = joinParts(withTypos(written, typos), text, tables.lexicon)
+  const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
+  const pieces = askAboutWholes(joined, text, tables.lexicon)
   const situations = situationsOf(pieces, text.letters)
   const mentions = pieces.flatMap((piece, index): Mention[] => {
     const { entry, start, end } = piece

@@ -2,7 +2,7 @@ import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { isMeasure } from './topic.ts'
+import { isMeasure, isTakenOrAlong } from './topic.ts'
 import { partWords } from './vocabulary.ts'
 
 /**
@@ -27,6 +27,20 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
   return joined
 }
 
+/**
+ * "페트병 라벨 떼야 해?", "유리병 뚜껑이랑 같이": the part has a name of its own (페트병 라벨), and yet the question is about
+ * the whole that it is taken off from or goes with.
+ */
+export function askAboutWholes(pieces: readonly Piece[], text: FoldedText, lexicon: Lexicon): readonly Piece[] {
+  return pieces.map((piece, index) => {
+    if (piece.role !== 'name' || piece.isJoined || !isTakenOrAlong(index, pieces, text.letters)) return piece
+    const name = text.letters.slice(piece.start, piece.end)
+    const part = [...PARTS.keys()].find((key) => name.endsWith(key) && lexicon.byKey.has(name.slice(0, -key.length)))
+    const whole = part === undefined ? undefined : lexicon.byKey.get(name.slice(0, -part.length))
+    return whole === undefined ? piece : { ...piece, entry: whole, isJoined: true as const }
+  })
+}
+
 /** What the part may be called in a name, and where its word ends. */
 function partOf(
   { role, start, end }: Piece,
@@ -34,10 +48,16 @@ function partOf(
 ): { readonly names: readonly string[]; readonly end: number } | undefined {
   if (!wordStarts.includes(start) || !PART_ROLES.has(role)) return undefined
   for (const word of withoutParticle(letters.slice(start, end))) {
-    const names = PARTS.get(word)
+    const names = PARTS.get(word) ?? (role === 'name' ? endingPart(word) : undefined)
     if (names !== undefined) return { names, end: start + word.length }
   }
   return undefined
+}
+
+/** 투명한 페트병 → 페트병. */
+function endingPart(name: string): readonly string[] | undefined {
+  const ending = [...PARTS.keys()].find((part) => part.length >= 3 && name.endsWith(part))
+  return ending === undefined ? undefined : PARTS.get(ending)
 }
 
 function isNeighbour(whole: Piece, part: Piece): boolean {
@@ -76,7 +96,7 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 const PARTICLE_KEYS = particles.map(foldKey)
-const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown'])
+const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown', 'filler'])
 const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])
 /** Pieces between a thing and its part, at most. */
 const REACH = 8

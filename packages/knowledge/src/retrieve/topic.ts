@@ -74,26 +74,34 @@ function isDestination(index: number, pieces: readonly Piece[], letters: string)
   return PLACING.test(written(verb))
 }
 
+/** Whether what is named here is taken off something, or goes along with it. */
+export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const written = (at: number): string => letters.slice(pieces[at]?.start, pieces[at]?.end)
+  const verb = verbAfter(index, pieces, letters)
+  if (verb !== undefined && PEELING.test(letters.slice(verb.start, verb.end))) return true
+  return COMPANY.has(written(index + 1)) && TOGETHER.has(written(index + 2))
+}
+
+/** What follows the name, but for particles and little words. */
+function verbAfter(index: number, pieces: readonly Piece[], letters: string): Piece | undefined {
+  return pieces.slice(index + 1).find(({ role, start, end }) => {
+    return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
+  })
+}
+
 /** 유리병 in "손거울은 유리병이랑 같이 버려도 되나". */
 function isCompanion(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const particle = pieces[index + 1]
-  const together = pieces[index + 2]
-  if (particle === undefined || together === undefined) return false
+  const written = (at: number): string => letters.slice(pieces[at]?.start, pieces[at]?.end)
   const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
-  return (
-    isNamedBefore &&
-    COMPANY.has(letters.slice(particle.start, particle.end)) &&
-    TOGETHER.has(letters.slice(together.start, together.end))
-  )
+  if (!isNamedBefore) return false
+  return ALONG.test(written(index + 1)) || (COMPANY.has(written(index + 1)) && TOGETHER.has(written(index + 2)))
 }
 
 /** 비닐 in "페트병에 붙은 비닐 꼭 떼야 돼?", 스프링 in "공책은 스프링 빼고 버려?". */
 function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
   if (PEELED.test(letters.slice(pieces[index]?.start, pieces[index]?.end))) return false
   const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
-  const verb = pieces.slice(index + 1).find(({ role, start, end }) => {
-    return role !== 'particle' && !PASSED_OVER.has(letters.slice(start, end))
-  })
+  const verb = verbAfter(index, pieces, letters)
   return isNamedBefore && verb !== undefined && REMOVAL.test(letters.slice(verb.start, verb.end))
 }
 
@@ -126,11 +134,12 @@ function isBackground(
 function isObject(index: number, pieces: readonly Piece[], letters: string): boolean {
   const written = (at: number): string => letters.slice(pieces[at]?.start, pieces[at]?.end)
   const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
-  const verbAt = OBJECT.has(written(index + 1)) ? index + 2 : index + 1
-  const verb = pieces[verbAt]
+  const verb = OBJECT.has(written(index + 1)) ? pieces[index + 2] : verbAfter(index, pieces, letters)
+  const verbAt = verb === undefined ? index : pieces.indexOf(verb)
   if (!isNamedBefore || verb === undefined || pieces[index - 1]?.role === 'particle') return false
   if (verb.role === 'unknown' && /[은운은던한간긴깐진온](?:거|건|것|걸)$/.test(written(verbAt))) return true
-  return isVerbBefore(verb, written(verbAt)) && BOUND_NOUN.test(written(verbAt + 1))
+  if (!isVerbBefore(verb, written(verbAt))) return false
+  return BOUND_NOUN.test(written(verbAt + 1)) || BOUND_NOUN.test(written(verbAt + 2))
 }
 
 function isVerbBefore({ role }: Piece, written: string): boolean {
@@ -175,6 +184,7 @@ const BOX_NAMES = keys(boxNames)
 const BACKGROUND_VERBS = keys(backgroundVerbs)
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
+const PEELING = startsWithAny(['떼', '벗기', '벗겨', '제거', '뜯'])
 const COLLECTING = startsWithAny([
   '모으는',
   '모아두는',
@@ -235,7 +245,9 @@ const OBJECT = keys(['을', '를'])
 const PEELED = new RegExp(`(?:${['송장', '운송장', '스티커'].map(foldKey).join('|')})$`)
 const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
-const TOGETHER = keys(['같이', '함께'])
+const TOGETHER = keys(['같이', '함께', '따로', '구분'])
+/** 흙째로. */
+const ALONG = /^(?:째|채로)/
 const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])
 const TOPICS = keys(['은', '는', '을', '를', '이', '가'])
 const STAINS = keys(['기름', '양념', '소스'])
