@@ -57,7 +57,11 @@ export const READERS: readonly Reader[] = [
   },
   {
     ...{ wire: 'OpenAI Chat', name: 'ChatOpenAI', bare: 'openai' },
-    connect: readChatOpenAI,
+    connect: (origin) => readChatOpenAI(origin, { abortable: false }),
+  },
+  {
+    ...{ wire: 'OpenAI Chat', name: 'ChatOpenAI with a signal', bare: 'ChatOpenAI' },
+    connect: (origin) => readChatOpenAI(origin, { abortable: true }),
   },
   {
     ...{ wire: 'OpenAI Chat', name: 'AI SDK', bare: 'openai' },
@@ -101,10 +105,12 @@ function readOpenAIChat(origin: string): Read {
   }
 }
 
-function readChatOpenAI(origin: string): Read {
+/** With a signal, as any call that can be cancelled has to be: LangChain then races every chunk with it. */
+function readChatOpenAI(origin: string, { abortable }: { readonly abortable: boolean }): Read {
   const model = chatOpenAIFor(origin)
   return async (onText) => {
-    for await (const chunk of await model.stream('?')) onText(chunk.text)
+    const options = abortable ? { signal: new AbortController().signal } : {}
+    for await (const chunk of await model.stream('?', options)) onText(chunk.text)
   }
 }
 

@@ -19,8 +19,8 @@ export function belowFloor(
 
 /** Percent without a model, slightly below what was reached. They only ever rise. */
 export const FLOORS: Readonly<Record<Half, Readonly<Record<Measured, number>>>> = {
-  tuning: { intents: 0, hits: 0, facts: 0 },
-  test: { intents: 0, hits: 0, facts: 0 },
+  tuning: { intents: 98, hits: 97, facts: 97 },
+  test: { intents: 88, hits: 78.5, facts: 84.5 },
 }
 
 const HALVES = ['tuning', 'test'] as const

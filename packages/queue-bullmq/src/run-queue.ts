@@ -5,7 +5,7 @@ import {
   cancelChannel,
   JOB_NAME,
   jobIdOf,
-  logErrors,
+  logOutages,
   QUEUE_NAME,
   type RunJobData,
   type RunQueueOptions,
@@ -15,9 +15,12 @@ import {
 /** The gateway's half. Its own connection fails fast: a POST answers 503 or leaves the run to the sweeper. */
 export function createRunQueue(options: RunQueueOptions): RunQueuePort {
   const redis = options.redis.duplicate()
-  logErrors(redis, options.logger, 'queue connection')
+  logOutages(redis, options.logger, 'queue')
   const queue = new Queue<RunJobData>(QUEUE_NAME, { connection: redis, prefix: bullPrefix(options) })
-  queue.on('error', (error) => options.logger?.warn({ error: error.message }, 'the queue reported an error'))
+  // Outages are told by the connection; BullMQ repeats each of them here.
+  queue.on('error', (error) =>
+    options.logger?.debug({ error: error.message }, 'The queue reported an error.'),
+  )
 
   let closing: Promise<void> | undefined
   return {
@@ -46,7 +49,11 @@ export function createRunQueue(options: RunQueueOptions): RunQueuePort {
     },
 
     close() {
-      closing ??= queue.close().finally(() => redis.disconnect())
+      closing ??= (async () => {
+        // BullMQ would wait for a Redis that is away.
+        if (redis.status === 'ready') await queue.close().catch(() => {})
+        redis.disconnect()
+      })()
       return closing
     },
   }

@@ -9,7 +9,7 @@ import { type Job, WaitingError, Worker } from 'bullmq'
 import {
   bullPrefix,
   cancelChannel,
-  logErrors,
+  logOutages,
   QUEUE_NAME,
   type RunJobData,
   type RunQueueOptions,
@@ -32,8 +32,8 @@ async function consume(options: RunSourceOptions, consumer: RunConsumerOptions):
   // Workers wait for Redis as long as it takes; requests do not, hence connections of our own.
   const redis = options.redis.duplicate(PATIENT)
   const subscriber = options.redis.duplicate(PATIENT)
-  logErrors(redis, logger, 'worker connection')
-  logErrors(subscriber, logger, 'cancel subscription')
+  logOutages(redis, logger, 'worker')
+  logOutages(subscriber, logger, 'cancel subscription')
 
   const held = new Map<string, AbortController>()
   const jobs = trackJobs()
@@ -54,7 +54,8 @@ async function consume(options: RunSourceOptions, consumer: RunConsumerOptions):
       removeOnFail: { count: 0 },
     },
   )
-  worker.on('error', (error) => logger.warn({ error: error.message }, 'the worker reported an error'))
+  // Outages are told by the connection; BullMQ repeats each of them here.
+  worker.on('error', (error) => logger.debug({ error: error.message }, 'The worker reported an error.'))
   // The processor's own signal stays silent when a lock is lost (bullmq 6.7), this event does not.
   worker.on('lockRenewalFailed', (jobIds) => {
     for (const jobId of jobIds) held.get(jobId)?.abort(lockLost())
@@ -73,9 +74,10 @@ async function consume(options: RunSourceOptions, consumer: RunConsumerOptions):
     close() {
       closing ??= (async () => {
         subscriber.disconnect()
-        // Forced while a job is at work: it keeps its lock until that runs out, then another worker has it. Else BullMQ
-        // may still be acknowledging the last one, and that is worth waiting for.
-        await worker.close(jobs.count() > 0)
+        // Forced while a job is at work (it keeps its lock until that runs out, then another worker has it) and while Redis
+        // is away (BullMQ would wait for it). Else BullMQ may still be acknowledging the last job: worth waiting for.
+        const forced = jobs.count() > 0 || redis.status !== 'ready'
+        await within(CLOSE_MS, worker.close(forced))
         redis.disconnect()
       })()
       return closing
@@ -120,6 +122,13 @@ function trackJobs() {
   }
 }
 
+async function within(limitMs: number, work: Promise<void>): Promise<void> {
+  const { promise: limit, resolve } = Promise.withResolvers<void>()
+  const timer = setTimeout(resolve, limitMs)
+  await Promise.race([work, limit])
+  clearTimeout(timer)
+}
+
 function lockLost(): PortError {
   return new PortError('CONFLICT', 'This worker lost its hold of the job.', {
     port: 'RunSourcePort',
@@ -130,6 +139,7 @@ function lockLost(): PortError {
 /** WIRE, rule 5. BullMQ's defaults (30 s each) would leave a dead worker's run silent for up to a minute. */
 const LOCK_DURATION_MS = 5_000
 const STALLED_INTERVAL_MS = 2_000
+const CLOSE_MS = 3_000
 
 /** What the caller's client may not have: a blocking command waits longer than any request may. */
 const PATIENT = {

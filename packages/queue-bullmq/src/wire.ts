@@ -44,9 +44,16 @@ export function unavailable(port: string, cause: unknown): PortError {
   })
 }
 
-/** Without a listener an `error` event would end the process. */
-export function logErrors(emitter: Pick<Redis, 'on'>, logger: Logger = silentLogger, what: string): void {
-  emitter.on('error', (error: Error) =>
-    logger.warn({ what, error: error.message }, 'the queue reported an error'),
-  )
+/** Without a listener an `error` would end the process. One line per outage, not per attempt to reconnect. */
+export function logOutages(connection: Redis, logger: Logger = silentLogger, name: string): void {
+  let isDown = false
+  connection.on('error', (error: Error & { readonly code?: string }) => {
+    if (!isDown)
+      logger.warn({ connection: name, code: error.code }, 'A Redis connection of the queue is down.')
+    isDown = true
+  })
+  connection.on('ready', () => {
+    if (isDown) logger.info({ connection: name }, 'A Redis connection of the queue is back.')
+    isDown = false
+  })
 }

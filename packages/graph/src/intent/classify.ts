@@ -132,9 +132,7 @@ function asksHow(clean: string): boolean {
 
 /** "덕분에 잘 버렸어 고마워!" tells and does not ask. */
 function isOnlyThanks(clean: string): boolean {
-  return (
-    recognizeSmallTalk(clean) === 'thanks' && byRule(clean)?.intent === 'waste' && !ASKING.test(clean)
-  )
+  return recognizeSmallTalk(clean) === 'thanks' && byRule(clean)?.intent === 'waste' && !ASKING.test(clean)
 }
 
 function isNoise(clause: string): boolean {

@@ -72,7 +72,11 @@ export const INTENT_RULES: readonly IntentRule[] = [
   {
     intent: 'weather',
     confidence: 0.9,
-    all: [any(`${START_OF_WORD}(?:비|눈|소나기)(?:가|는)?\\s?(?:와|오나|오니|올까|온대|오려나|오냐)(?:요|여)?[\\s?!~.]*$`)],
+    all: [
+      any(
+        `${START_OF_WORD}(?:비|눈|소나기)(?:가|는)?\\s?(?:와|오나|오니|올까|온대|오려나|오냐)(?:요|여)?[\\s?!~.]*$`,
+      ),
+    ],
     reasoning: 'ends by asking whether it rains',
   },
   {

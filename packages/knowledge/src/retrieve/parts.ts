@@ -31,11 +31,17 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
  * "페트병 라벨 떼야 해?", "유리병 뚜껑이랑 같이": the part has a name of its own (페트병 라벨), and yet the question is about
  * the whole that it is taken off from or goes with.
  */
-export function askAboutWholes(pieces: readonly Piece[], text: FoldedText, lexicon: Lexicon): readonly Piece[] {
+export function askAboutWholes(
+  pieces: readonly Piece[],
+  text: FoldedText,
+  lexicon: Lexicon,
+): readonly Piece[] {
   return pieces.map((piece, index) => {
     if (piece.role !== 'name' || piece.isJoined || !isTakenOrAlong(index, pieces, text.letters)) return piece
     const name = text.letters.slice(piece.start, piece.end)
-    const part = [...PARTS.keys()].find((key) => name.endsWith(key) && lexicon.byKey.has(name.slice(0, -key.length)))
+    const part = [...PARTS.keys()].find(
+      (key) => name.endsWith(key) && lexicon.byKey.has(name.slice(0, -key.length)),
+    )
     const whole = part === undefined ? undefined : lexicon.byKey.get(name.slice(0, -part.length))
     return whole === undefined ? piece : { ...piece, entry: whole, isJoined: true as const }
   })

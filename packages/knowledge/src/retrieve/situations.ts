@@ -14,7 +14,9 @@ export const situationCues: readonly SituationCues[] = [
   {
     kind: 'swollen',
     label: '부풀었을 때',
-    stems: words('부푼 부풀 배불렀 배불러 배부르 배가부 배나온 뽈록 배부른 배불뚝 빵빵 볼록 불룩 스웰링 부은 부었 팽창 뚱뚱해'),
+    stems: words(
+      '부푼 부풀 배불렀 배불러 배부르 배가부 배나온 뽈록 배부른 배불뚝 빵빵 볼록 불룩 스웰링 부은 부었 팽창 뚱뚱해',
+    ),
   },
   {
     kind: 'full',
@@ -47,7 +49,9 @@ export const situationCues: readonly SituationCues[] = [
   {
     kind: 'coated',
     label: '코팅되었을 때',
-    stems: words('코팅 은박된 은박코팅 비닐코팅 반짝이 방수처리 색있는 색깔있는 색이있 색깔이있 유색 컬러 검은색 까만색'),
+    stems: words(
+      '코팅 은박된 은박코팅 비닐코팅 반짝이 방수처리 색있는 색깔있는 색이있 색깔이있 유색 컬러 검은색 까만색',
+    ),
   },
   {
     kind: 'mixed',

@@ -94,7 +94,9 @@ function isCompanion(index: number, pieces: readonly Piece[], letters: string): 
   const written = (at: number): string => letters.slice(pieces[at]?.start, pieces[at]?.end)
   const isNamedBefore = pieces.slice(0, index).some(({ entry }) => entry !== undefined)
   if (!isNamedBefore) return false
-  return ALONG.test(written(index + 1)) || (COMPANY.has(written(index + 1)) && TOGETHER.has(written(index + 2)))
+  return (
+    ALONG.test(written(index + 1)) || (COMPANY.has(written(index + 1)) && TOGETHER.has(written(index + 2)))
+  )
 }
 
 /** 비닐 in "페트병에 붙은 비닐 꼭 떼야 돼?", 스프링 in "공책은 스프링 빼고 버려?". */

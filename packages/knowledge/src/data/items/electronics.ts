@@ -174,7 +174,12 @@ export const electronicsItems: readonly DisposalItem[] = [
   item('clock', '시계', '손목시계, 벽시계, 탁상시계, 알람시계', 'small-electronics', {
     note: '건전지를 빼서 폐건전지 수거함에 넣으세요.',
   }),
-  item('electronic-scale', '체중계', '저울, 전자저울, 체중 저울, 주방 저울, 디지털 체중계', 'small-electronics'),
+  item(
+    'electronic-scale',
+    '체중계',
+    '저울, 전자저울, 체중 저울, 주방 저울, 디지털 체중계',
+    'small-electronics',
+  ),
   item('massager', '안마기', '마사지기, 마사지건, 발 마사지기, 족욕기, 찜질기', 'small-electronics'),
   item(
     'electric-blanket',

@@ -106,9 +106,15 @@ export const generalItems: readonly DisposalItem[] = [
     '지우개, 플라스틱 자, 연필, 색연필, 크레파스, 크레용, 물감, 붓, 딱풀, 풀 문구, 퍼즐, 보드게임, 수정테이프, 스테이플러, 필통, 클레이, 찰흙, 점토',
     'general-waste',
   ),
-  item('ball', '공', '축구공, 농구공, 배구공, 야구공, 테니스공, 볼링공, 골프공, 탱탱볼, 짐볼', 'general-waste', {
-    note: '바람을 빼고 버리세요.',
-  }),
+  item(
+    'ball',
+    '공',
+    '축구공, 농구공, 배구공, 야구공, 테니스공, 볼링공, 골프공, 탱탱볼, 짐볼',
+    'general-waste',
+    {
+      note: '바람을 빼고 버리세요.',
+    },
+  ),
   item(
     'sports-gear',
     '운동용품',

@@ -36,9 +36,15 @@ export const incombustibleItems: readonly DisposalItem[] = [
     { note: '적은 양은 불연성 마대에, 공사에서 나온 많은 양은 공사장 생활폐기물로 버리세요.' },
   ),
   item('briquette-ash', '연탄재', '연탄, 연탄 재, 번개탄 재', 'briquette-ash'),
-  item('wood-ash', '숯·재', '숯, 화로 재, 화로대 재, 바베큐 숯, 캠핑 재, 아궁이 재, 숯 재, 번개탄', 'incombustible', {
-    note: '불씨가 완전히 꺼졌는지 확인하세요. 적은 양의 숯은 종량제봉투로 받는 지자체도 있어요.',
-  }),
+  item(
+    'wood-ash',
+    '숯·재',
+    '숯, 화로 재, 화로대 재, 바베큐 숯, 캠핑 재, 아궁이 재, 숯 재, 번개탄',
+    'incombustible',
+    {
+      note: '불씨가 완전히 꺼졌는지 확인하세요. 적은 양의 숯은 종량제봉투로 받는 지자체도 있어요.',
+    },
+  ),
   item('porcelain-sink', '세면대', '변기, 변기 뚜껑, 양변기, 욕조, 싱크대 상판, 도기 세면대', 'bulky', {
     note: '대형폐기물로 신고하세요. 공사에서 나온 것은 업체에 맡기세요.',
   }),

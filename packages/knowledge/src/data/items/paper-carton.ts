@@ -156,10 +156,16 @@ export const paperItems: readonly DisposalItem[] = [
     ...coatedPaper,
     note: '많으면 공사장 생활폐기물 마대를 쓰세요.',
   }),
-  item('photo', '사진', '인화지, 졸업앨범, 졸업 앨범, 웨딩 앨범, 사진첩, 앨범, 즉석사진, 폴라로이드, 증명사진', 'general-waste', {
-    ...coatedPaper,
-    note: '앨범은 종이, 비닐, 쇠를 나눌 수 있으면 나누세요.',
-  }),
+  item(
+    'photo',
+    '사진',
+    '인화지, 졸업앨범, 졸업 앨범, 웨딩 앨범, 사진첩, 앨범, 즉석사진, 폴라로이드, 증명사진',
+    'general-waste',
+    {
+      ...coatedPaper,
+      note: '앨범은 종이, 비닐, 쇠를 나눌 수 있으면 나누세요.',
+    },
+  ),
   item(
     'coated-paper',
     '코팅지',

@@ -17,9 +17,15 @@ export const vinylItems: readonly DisposalItem[] = [
     'vinyl',
     { note: '안쪽이 은박이어도 비닐류예요.' },
   ),
-  item('ramen-bag', '라면 봉지', '라면 포장지, 신라면 봉지, 짜파게티 봉지, 라면 껍데기, 라면 비닐, 스프 봉지, 라면 스프 봉지', 'vinyl', {
-    note: '스프 가루를 털어 내세요.',
-  }),
+  item(
+    'ramen-bag',
+    '라면 봉지',
+    '라면 포장지, 신라면 봉지, 짜파게티 봉지, 라면 껍데기, 라면 비닐, 스프 봉지, 라면 스프 봉지',
+    'vinyl',
+    {
+      note: '스프 가루를 털어 내세요.',
+    },
+  ),
   item(
     'bubble-wrap',
     '뽁뽁이',
@@ -67,7 +73,12 @@ export const vinylItems: readonly DisposalItem[] = [
     ...notPackaging,
     note: '노끈을 비닐류로 받는 지자체도 있어요.',
   }),
-  item('laundry-vinyl', '세탁소 비닐', '옷 비닐, 비닐커버, 비닐 커버, 옷커버, 세탁소 커버, 세탁 비닐, 옷 커버 비닐, 드라이클리닝 비닐', 'vinyl'),
+  item(
+    'laundry-vinyl',
+    '세탁소 비닐',
+    '옷 비닐, 비닐커버, 비닐 커버, 옷커버, 세탁소 커버, 세탁 비닐, 옷 커버 비닐, 드라이클리닝 비닐',
+    'vinyl',
+  ),
   item(
     'packaging-film',
     '비닐 포장지',
