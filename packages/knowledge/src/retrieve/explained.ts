@@ -1,5 +1,4 @@
 import { foldKey } from '../korean/fold.ts'
-import type { Mention } from './find-mentions.ts'
 import type { Piece } from './segment.ts'
 import { otherTopics } from './vocabulary.ts'
 
@@ -9,7 +8,7 @@ import { otherTopics } from './vocabulary.ts'
  */
 export function explainedFactor(
   pieces: readonly Piece[],
-  mentions: readonly Pick<Mention, 'start' | 'end'>[],
+  mentions: readonly { readonly start: number; readonly end: number }[],
   letters: string,
   hasSituation: boolean,
 ): number {
