@@ -1,4 +1,4 @@
-import type { Citation, GenerateOptions, LLMImage, LLMUsage } from '@eco2/ports'
+import type { Citation, LLMImage, LLMUsage } from '@eco2/ports'
 
 /** What a model and its server can do. Everything that is not said is taken for granted. */
 export interface OpenAICapabilities {
@@ -84,5 +84,3 @@ export interface OpenAIApi {
   readReply(body: unknown): ModelReply
   createEventReader(): StreamEventReader
 }
-
-type CallOptions = GenerateOptions
