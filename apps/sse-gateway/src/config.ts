@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto'
 import {
+  EnvironmentError,
   type EnvironmentOf,
   gatewayEnvironment,
   processEnvironment,
@@ -22,6 +23,12 @@ export interface GatewayConfig {
 /** @throws {EnvironmentError} that lists every problem. */
 export function readConfig(source: NodeJS.ProcessEnv = process.env): GatewayConfig {
   const env = readEnvironment(PARTS, source)
+  // Cookies and keys that anybody may make up are all that tells people apart so far; in production that is to be wanted.
+  if (env.ECO2_ANONYMOUS === 'deny') {
+    const problem =
+      'expected "allow": anonymous visitors are all there is yet, and production must ask for them by name'
+    throw new EnvironmentError([{ name: 'ECO2_ANONYMOUS', problem }])
+  }
   return {
     env,
     secret: env.ECO2_SECRET ?? randomBytes(32).toString('base64url'),

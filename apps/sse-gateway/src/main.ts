@@ -27,7 +27,10 @@ await runProcess({
     gateway = compose(config, logger)
     await startTelemetry(gateway.dependencies, { serviceName: 'sse-gateway' })
     await gateway.dependencies.warmUp()
-    app = await createApp(gateway, env.WEB_ROOT === undefined ? {} : { webRoot: env.WEB_ROOT })
+    app = await createApp(gateway, {
+      trustProxy: env.ECO2_TRUST_PROXY,
+      ...(env.WEB_ROOT !== undefined && { webRoot: env.WEB_ROOT }),
+    })
     await listen(app)
   },
   stop: async () => {

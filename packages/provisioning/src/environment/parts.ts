@@ -94,11 +94,13 @@ export const tracingEnvironment: EnvironmentPart<TracingValues> = {
   },
 }
 
-export type GatewayValues = Plain<'NODE_ENV' | 'PORT' | 'HOST' | 'ECO2_SECRET' | 'WEB_ROOT'> &
+export type GatewayValues = Plain<
+  'NODE_ENV' | 'PORT' | 'HOST' | 'ECO2_SECRET' | 'ECO2_TRUST_PROXY' | 'WEB_ROOT'
+> &
   Required<'ECO2_ANONYMOUS'>
 
 export const gatewayEnvironment: EnvironmentPart<GatewayValues> = {
-  names: ['NODE_ENV', 'PORT', 'HOST', 'ECO2_SECRET', 'ECO2_ANONYMOUS', 'WEB_ROOT'],
+  names: ['NODE_ENV', 'PORT', 'HOST', 'ECO2_SECRET', 'ECO2_ANONYMOUS', 'ECO2_TRUST_PROXY', 'WEB_ROOT'],
   required: [],
   finish: ({ draft, isBroken, report }) => {
     const isProduction = draft.NODE_ENV === 'production'

@@ -183,6 +183,13 @@ export const VARIABLES = {
     'allow',
     'Whether people without credentials are served. Unset: allow, but deny in production.',
   ),
+  ECO2_TRUST_PROXY: row(
+    'gateway',
+    flag,
+    'true or false',
+    'false',
+    'Whether X-Forwarded-* of the proxy in front is believed: then cookies are Secure behind its https.',
+  ),
   WEB_ROOT: row('gateway', text, 'a folder', 'apps/chat-web/dist', 'The built page; unset: no page.'),
 
   WORKER_CONCURRENCY: row('worker', integer(1, 256, 4), '1 to 256', '4', 'Runs at work at the same time.'),
