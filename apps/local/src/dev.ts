@@ -21,18 +21,22 @@ try {
     : useGivenRedis(config.redisUrl, terminal))
   started.defer(() => redis.stop())
   process.on('SIGINT', () => {})
-  const turbo = spawn(join(config.projectDirectory, 'node_modules', '.bin', 'turbo'), ['run', 'dev'], {
-    stdio: 'inherit',
-    env: {
-      ...config.environment,
-      REDIS_URL: redis.url,
-      ECO2_SECRET: config.secret ?? (await folder.readSecret()),
-      ECO2_DATA_DIR: config.dataDirectory,
-      ECO2_IMAGE_DIR: config.imageDirectory,
-      PORT: String(config.port),
-      HOST: config.host,
+  const turbo = spawn(
+    join(config.projectDirectory, 'node_modules', '.bin', 'turbo'),
+    ['run', 'dev', '--concurrency=8'],
+    {
+      stdio: 'inherit',
+      env: {
+        ...config.environment,
+        REDIS_URL: redis.url,
+        ECO2_SECRET: config.secret ?? (await folder.readSecret()),
+        ECO2_DATA_DIR: config.dataDirectory,
+        ECO2_IMAGE_DIR: config.imageDirectory,
+        PORT: String(config.port),
+        HOST: config.host,
+      },
     },
-  })
+  )
   process.on('SIGTERM', () => turbo.kill('SIGTERM'))
   const [code] = await once(turbo, 'exit')
   process.exitCode = code ?? 0
