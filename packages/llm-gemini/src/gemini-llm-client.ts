@@ -9,6 +9,8 @@ import {
   type LLMTool,
   PortError,
   type StructuredReply,
+  WholeCodePoints,
+  withoutHalves,
 } from '@eco2/ports'
 import type { GenerateContentConfig, GoogleGenAI } from '@google/genai'
 import type { z } from 'zod'
@@ -23,7 +25,6 @@ import { toGeminiContents } from './to-gemini-contents.ts'
 import { type FunctionCallMode, toGeminiFunctions } from './to-gemini-functions.ts'
 import { toLLMUsage } from './to-llm-usage.ts'
 import { toStructuredRequest } from './to-structured-request.ts'
-import { WholeCodePoints, withoutHalves } from './whole-code-points.ts'
 
 export interface GeminiLLMClientOptions {
   /** Made with `apiVersion: 'v1beta'`, without retries and without `timeout` (it is total; see with-timeout). */

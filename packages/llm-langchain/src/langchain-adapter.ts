@@ -9,6 +9,8 @@ import {
   type LLMTool,
   PortError,
   type StructuredReply,
+  WholeCodePoints,
+  withoutHalves,
 } from '@eco2/ports'
 import type { BaseChatModel, BindToolsInput } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk } from '@langchain/core/messages'
@@ -25,7 +27,6 @@ import {
 } from './model-settings.ts'
 import { toLangChainMessages } from './to-langchain-messages.ts'
 import { ANSWER_FUNCTION, toAnswerTool, toJsonSchema, toLangChainTools } from './to-langchain-tools.ts'
-import { WholeCodePoints, withoutHalves } from './whole-code-points.ts'
 
 export interface LangChainAdapterOptions {
   /**

@@ -1,8 +1,7 @@
-import { type LLMUsage, PortError } from '@eco2/ports'
+import { type LLMUsage, PortError, WholeCodePoints } from '@eco2/ports'
 import { fromChatUsage, fromFinishReason } from './from-chat-reply.ts'
 import { badResponse, ERROR_LABELS, mapVendorError } from './map-openai-error.ts'
 import type { StreamEvent, StreamEventReader } from './model-call.ts'
-import { WholeCodePoints } from './whole-code-points.ts'
 
 /**
  * The chunks of a streamed chat completion. The terminal marker is a `finish_reason`: OpenAI, Azure, Ollama, vLLM,

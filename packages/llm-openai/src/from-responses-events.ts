@@ -1,9 +1,7 @@
-import type { LLMUsage } from '@eco2/ports'
-import { PortError } from '@eco2/ports'
+import { type LLMUsage, PortError, WholeCodePoints } from '@eco2/ports'
 import { fromResponsesReply, fromResponsesUsage } from './from-responses-reply.ts'
 import { badResponse, ERROR_LABELS, mapVendorError } from './map-openai-error.ts'
 import type { StreamEvent, StreamEventReader } from './model-call.ts'
-import { WholeCodePoints } from './whole-code-points.ts'
 
 /**
  * The events of a streamed response. A stream has some dozen kinds of events; only those that carry text, a refusal, an

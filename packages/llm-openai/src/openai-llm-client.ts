@@ -10,6 +10,7 @@ import {
   type LLMUsage,
   PortError,
   type StructuredReply,
+  withoutHalves,
 } from '@eco2/ports'
 import type { OpenAI } from 'openai'
 import type { z } from 'zod'
@@ -21,7 +22,6 @@ import { requestJson } from './request-json.ts'
 import { createResponsesApi } from './responses-api.ts'
 import { toFunctionCall, toFunctionTools } from './to-function-tools.ts'
 import { toStrictSchema } from './to-strict-schema.ts'
-import { withoutHalves } from './whole-code-points.ts'
 
 export interface OpenAILLMClientOptions {
   /** The official SDK's client; this adapter adds no retries and no timeouts to it. */

@@ -104,3 +104,4 @@ export type {
   ThreadStorePort,
 } from './thread-store-port.ts'
 export type { VisionModelPort, VisionOptions, VisionPrompt } from './vision-model-port.ts'
+export { WholeCodePoints, withoutHalves } from './whole-code-points.ts'
