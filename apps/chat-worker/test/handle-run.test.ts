@@ -25,7 +25,9 @@ let events: EventLogPort
 beforeAll(() => {
   redis = new Redis(process.env.REDIS_URL ?? '')
   const keyPrefix = `test-${randomUUID()}:`
-  store = createRedisThreadStore({ redis, keyPrefix })
+  // Whatever is not in order is due at once.
+  const atOnce = { unclaimedAfterMs: 0, silentAfterMs: 0, unendedAfterMs: 0, offerAgainAfterMs: 0 }
+  store = createRedisThreadStore({ redis, keyPrefix, ...atOnce })
   events = createRedisEventLog({ redis, keyPrefix, maxEvents: MAX_EVENTS })
 })
 afterAll(async () => {

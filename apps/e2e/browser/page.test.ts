@@ -6,7 +6,13 @@ import { type System, startSystem, type TestProcess } from '../test/system.ts'
 import { ask, lastAnswer, openTab, SCREENSHOTS, startBrowser, visit } from './chromium.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../chat-web/dist', import.meta.url))
-const QUESTION = '다 마신 생수병은 어떻게 버려?'
+
+/** Each question is asked once: a run that an earlier test left behind cannot be taken for this one's. */
+let asked = 0
+function newQuestion(): string {
+  asked += 1
+  return `다 마신 생수병 ${asked}개는 어떻게 버려?`
+}
 
 let system: System
 let browser: Browser
@@ -30,11 +36,14 @@ afterAll(async () => {
 })
 
 /** Asks, and waits until the model is asked in turn. */
-async function askModel(page: Page, message = QUESTION) {
-  const call = system.model.next()
+async function askModel(page: Page, message = newQuestion()) {
+  const call = system.model.next(message)
   await ask(page, message)
   return await call
 }
+
+/** The run is over for this page: another question can be asked. */
+const ended = (page: Page) => page.getByRole('button', { name: '보내기' }).waitFor()
 
 const seen = (page: Page, text: string) => lastAnswer(page).getByText(text).waitFor()
 
@@ -47,7 +56,7 @@ describe('somebody asks', () => {
     await seen(page, '비우고')
     call.finish()
     await page.getByText('투명').first().waitFor()
-    await page.getByRole('button', { name: '보내기' }).waitFor()
+    await ended(page)
     expect(await lastAnswer(page).locator('strong').textContent()).toBe('비우고')
     expect(await lastAnswer(page).locator('li').count()).toBe(2)
     expect(troubles).toEqual([])
@@ -55,7 +64,7 @@ describe('somebody asks', () => {
 
   test('by keyboard alone', async () => {
     const { page } = await visit(browser, gateway.url)
-    const called = system.model.next()
+    const called = system.model.next('뚜껑도요')
     await page.getByRole('textbox', { name: '메시지' }).focus()
     await page.keyboard.type('생수병은?')
     await page.keyboard.press('Shift+Enter')
@@ -80,10 +89,10 @@ describe('somebody asks', () => {
       .first()
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: png })
     await page.locator('form img').waitFor()
-    const call = await askModel(page, '이건 어떻게 버려? 생수병 같아')
+    const call = await askModel(page, `이건 어떻게 버려? ${newQuestion()}`)
     call.say('답이에요.')
     call.finish()
-    await page.locator('.asked img').waitFor()
+    await ended(page)
     expect(await page.locator('.asked img').getAttribute('src')).toMatch(/^\/v1\/images\//)
     expect(troubles).toEqual([])
   })
@@ -100,7 +109,7 @@ describe('something breaks in mid-answer', () => {
     call.say('마저 썼어요.')
     call.finish()
     await seen(page, '여기까지 썼고 마저 썼어요.')
-    await page.getByRole('button', { name: '보내기' }).waitFor()
+    await ended(page)
   })
 
   test('the gateway dies and comes back: the page says so and loses nothing', async () => {
@@ -115,22 +124,23 @@ describe('something breaks in mid-answer', () => {
     call.finish()
     await system.startGateway({ WEB_ROOT, PORT: new URL(mortal.url).port })
     await seen(page, '여기까지 썼고 마저 썼어요.')
-    await page.getByRole('button', { name: '보내기' }).waitFor()
+    await ended(page)
   })
 
   test('the worker dies: the page says that the answer is written anew', async () => {
     const { page } = await visit(browser, gateway.url)
-    const call = await askModel(page)
+    const question = newQuestion()
+    const call = await askModel(page, question)
     call.say('처음 답 ')
     await seen(page, '처음')
-    const again = system.model.next()
+    const again = system.model.next(question)
     await worker.kill()
     worker = await system.startWorker()
     const second = await again
     await page.getByTestId('status-line').getByText('답변을 다시 쓰는 중').waitFor()
     second.say('새 답이에요.')
     second.finish()
-    await seen(page, '새 답이에요.')
+    await ended(page)
     expect(await lastAnswer(page).textContent()).not.toContain('처음')
   })
 })
@@ -158,7 +168,7 @@ test('two tabs on one run show the same text', async () => {
   call.finish()
   for (const tab of [page, other]) {
     await seen(tab, '넷 다섯.')
-    await tab.getByRole('button', { name: '보내기' }).waitFor()
+    await ended(tab)
   }
   expect(await lastAnswer(page).textContent()).toBe(await lastAnswer(other).textContent())
 })
@@ -175,6 +185,7 @@ test('a second visitor cannot open the run of the first', async () => {
   expect(await stranger.evaluate(async (path) => (await fetch(path)).status, eventsUrl)).toBe(404)
   expect(await stranger.content()).not.toContain('비밀')
   call.finish()
+  await ended(page)
 })
 
 test('what the model says stays text, and loads nothing', async () => {
@@ -192,7 +203,7 @@ test('what the model says stays text, and loads nothing', async () => {
   ].join('\n\n')
   call.say(`${evil}\n\n끝.`)
   call.finish()
-  await seen(page, '끝.')
+  await ended(page)
   const answer = lastAnswer(page)
   expect(await answer.locator('script, img, iframe, style, svg').count()).toBe(0)
   expect(await answer.locator('a[href^="javascript:"], a[href^="data:"]').count()).toBe(0)
@@ -220,7 +231,7 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
       await look('streaming')
       call.say('찌그러뜨려\n4. 뚜껑을 닫아 내놓으세요.\n')
       call.finish()
-      await page.getByRole('button', { name: '보내기' }).waitFor()
+      await ended(page)
       await look('answered')
     },
   )

@@ -14,7 +14,7 @@ export interface ModelCall {
 /** An OpenAI-compatible server (Chat Completions) whose answers are in the test's hands. */
 export async function startModelServer() {
   const calls: ModelCall[] = []
-  const takers: ((call: ModelCall) => void)[] = []
+  const takers: { readonly about: string; readonly take: (call: ModelCall) => void }[] = []
   const server = createServer(async (request, response) => {
     const body = await readJson(request)
     if (body.stream !== true) {
@@ -23,17 +23,19 @@ export async function startModelServer() {
       return
     }
     const call = toCall(JSON.stringify(body.messages), response)
-    const taker = takers.shift()
-    if (taker === undefined) calls.push(call)
-    else taker(call)
+    const index = takers.findIndex(({ about }) => call.prompt.includes(about))
+    if (index < 0) calls.push(call)
+    else takers.splice(index, 1)[0]?.take(call)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
     url: `http://127.0.0.1:${(server.address() as AddressInfo).port}/v1`,
-    /** The next call, in the order in which they come. */
-    next(): Promise<ModelCall> {
-      const call = calls.shift()
-      return call === undefined ? new Promise((resolve) => takers.push(resolve)) : Promise.resolve(call)
+    /** The next call, in the order in which they come; `about`: whose prompt contains this text. */
+    next(about = ''): Promise<ModelCall> {
+      const index = calls.findIndex(({ prompt }) => prompt.includes(about))
+      const [call] = index < 0 ? [] : calls.splice(index, 1)
+      if (call !== undefined) return Promise.resolve(call)
+      return new Promise((resolve) => takers.push({ about, take: resolve }))
     },
     close(): Promise<void> {
       server.closeAllConnections()

@@ -171,6 +171,7 @@ describe('Idempotency-Key', () => {
     const other = await me.send('POST', '/v1/chat', { message: '다른 말' }, key)
     expect(await problemOf(other)).toMatchObject({ status: 409, code: 'IDEMPOTENCY_KEY_REUSED' })
     const theirs = await person(gateway).send('POST', '/v1/chat', { message: '안녕' }, key)
+    expect(theirs.status).toBe(202)
     expect(((await theirs.json()) as { runId: string }).runId).not.toBe(runId)
   })
 

@@ -104,8 +104,10 @@ export function describeRunQueuePort(name: string, makeHarness: () => Promise<Ru
       await harness.queue.enqueue(runId, 0)
       const job = await leaving.next()
       await leaving.consumer.pause()
-      const staying = await start()
       job.end('hand-over')
+      // In line again by the hand-over itself: nobody is there who could find it stalled.
+      await untilAsync(async () => (await harness.queue.depth()) === 1)
+      const staying = await start()
       const again = await staying.next()
       expect(again.runId).toBe(runId)
       again.end('done')
