@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+export default defineConfig({
+  resolve: { conditions: ['@eco2/source'] },
+  ssr: { resolve: { conditions: ['@eco2/source'] } },
+  test: {
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    globalSetup: ['../local-redis/src/vitest.ts'],
+    // The validation suite takes describe, it and expect from the global scope.
+    globals: true,
+  },
+})
