@@ -1,11 +1,6 @@
-import type { BaseLanguageModelInput } from '@langchain/core/language_models/base'
-import type { BaseChatModelCallOptions } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk, BaseMessage } from '@langchain/core/messages'
-import type { Runnable } from '@langchain/core/runnables'
 import { badResponse, mapLangChainError } from './map-langchain-error.ts'
-
-/** A chat model, with or without tools bound to it. */
-export type CallableModel = Runnable<BaseLanguageModelInput, AIMessageChunk, BaseChatModelCallOptions>
+import { type CallableModel, type CallOptions, openStream } from './open-stream.ts'
 
 /** One plain call. @throws {PortError} any code of LLMClientPort */
 export async function invokeModel(
@@ -33,12 +28,12 @@ export async function* streamModel(
   signal: AbortSignal | undefined,
 ): AsyncGenerator<AIMessageChunk> {
   const call = openCall(signal)
+  let chunks: AsyncIterator<AIMessageChunk> | undefined
   try {
     signal?.throwIfAborted()
-    const stream = await call.race(model.stream(messages, call.options))
-    const reader = stream[Symbol.asyncIterator]()
+    chunks = await call.race(openStream(model, messages, call.options))
     for (;;) {
-      const step = await call.race(reader.next())
+      const step = await call.race(chunks.next())
       signal?.throwIfAborted()
       if (step.done) return
       if (!isMessage(step.value)) throw badResponse('The model streamed something that is no message.')
@@ -48,30 +43,35 @@ export async function* streamModel(
     throw mapLangChainError(error, signal)
   } finally {
     call.close()
+    // A stream that is left halfway waits at its last chunk for ever, and its callbacks (a trace) for its end.
+    chunks?.throw?.(call.options.signal.reason).catch(ignore)
   }
 }
 
 /**
- * A signal of our own for each call, aborted by the caller's signal and at the end. LangChain reads one chunk ahead, so its
- * stream's `return()` waits for a chunk that a silent server never sends; only an abort reaches the socket. And because
- * packages lose or forget signals in places, each wait is raced with the abort as well.
+ * A signal of our own for each call, aborted by the caller's signal and at the end. A stream's `return()` waits for the chunk
+ * that is being read, which a silent server never sends; only an abort reaches the socket. And because packages lose or
+ * forget signals in places, each wait is raced with the abort as well; one after the other, so that the abort has only the
+ * current one to end. (`Promise.race` with a promise of the abort would hold every chunk until the stream ends.)
  */
 function openCall(signal: AbortSignal | undefined): {
-  readonly options: { readonly signal: AbortSignal; readonly maxRetries: 0 }
+  readonly options: CallOptions
   race<T>(work: Promise<T>): Promise<T>
   close(): void
 } {
   const closing = new AbortController()
-  const aborted = Promise.withResolvers<never>()
+  let endWait: ((reason: unknown) => void) | undefined
   const close = (): void => closing.abort()
-  closing.signal.addEventListener('abort', () => aborted.reject(closing.signal.reason), { once: true })
-  aborted.promise.catch(ignore)
+  closing.signal.addEventListener('abort', () => endWait?.(closing.signal.reason), { once: true })
   signal?.addEventListener('abort', close, { once: true })
   return {
     options: { signal: closing.signal, maxRetries: 0 },
     race(work) {
-      work.catch(ignore)
-      return Promise.race([work, aborted.promise])
+      return new Promise((resolve, reject) => {
+        endWait = reject
+        if (closing.signal.aborted) reject(closing.signal.reason)
+        work.then(resolve, reject)
+      })
     },
     close() {
       signal?.removeEventListener('abort', close)

@@ -15,7 +15,7 @@ import {
 import type { BaseChatModel, BindToolsInput } from '@langchain/core/language_models/chat_models'
 import type { AIMessageChunk } from '@langchain/core/messages'
 import type { z } from 'zod'
-import { type CallableModel, invokeModel, streamModel } from './call-langchain.ts'
+import { invokeModel, streamModel } from './call-langchain.ts'
 import { checkFunctionCall } from './check-function-call.ts'
 import { citationsOf, finishReasonOf, requireFinished, textOf, UsageCount } from './from-langchain-message.ts'
 import type { LangChainCapabilities } from './langchain-capabilities.ts'
@@ -25,6 +25,7 @@ import {
   type LangChainModelSource,
   type LangChainSettings,
 } from './model-settings.ts'
+import type { CallableModel } from './open-stream.ts'
 import { toLangChainMessages } from './to-langchain-messages.ts'
 import { ANSWER_FUNCTION, toAnswerTool, toJsonSchema, toLangChainTools } from './to-langchain-tools.ts'
 
