@@ -1,4 +1,15 @@
-import type { AcceptedBody, Message, Multitask, Page, RunEvent, RunStatus, Thread } from '@eco2/ports'
+import type {
+  AcceptedBody,
+  InputRequest,
+  InputValue,
+  Message,
+  MessageImage,
+  Multitask,
+  Page,
+  RunEvent,
+  RunStatus,
+  Thread,
+} from '@eco2/ports'
 import { ChatClientError } from './chat-client-error.ts'
 import { type FollowRunOptions, followRun, type ResetEvent } from './follow-run.ts'
 import { type Call, createTransport, type TransportOptions } from './transport.ts'
@@ -23,6 +34,9 @@ export interface RunState {
   readonly status: RunStatus
   readonly attempt: number
   readonly answer?: string
+  readonly images?: readonly MessageImage[]
+  /** What it asks for, while `status` is `waiting`. */
+  readonly input?: InputRequest
   readonly error?: { readonly code: string; readonly message: string }
   /** One Korean sentence: why it waits. */
   readonly waiting?: string
@@ -43,18 +57,28 @@ export interface ChatClient {
   getRun(runId: string): Promise<RunState>
   /** Resolves when the wish is recorded; the run's `run-end` says that it stopped. */
   cancel(runId: string): Promise<void>
-  /** Of an `input-request`. The same value again changes nothing, another one is a CONFLICT. */
-  answer(runId: string, requestId: string, value: unknown): Promise<void>
+  /**
+   * Of an `input-request`; `null` declines. The same value again changes nothing, another one is an INPUT_CONFLICT. For a
+   * location the name of a place does, too.
+   */
+  answer(runId: string, requestId: string, value: InputValue): Promise<void>
   getThread(threadId: string): Promise<Thread>
   listThreads(options?: PageRequest): Promise<Page<Thread>>
   listMessages(threadId: string, options?: PageRequest): Promise<Page<Message>>
   renameThread(threadId: string, title: string): Promise<Thread>
+  /** A copy up to a message: to ask again, or to ask otherwise. The original stays. */
+  forkThread(threadId: string, point?: ForkPoint): Promise<Thread>
   /** One that is not there (any more) counts as deleted. */
   deleteThread(threadId: string): Promise<void>
   /** png, jpeg, webp or gif, at most 10 MiB. */
   uploadImage(image: Uint8Array | Blob, mediaType?: string): Promise<{ readonly imageUrl: string }>
   models(): Promise<{ readonly data: readonly { readonly id: string }[] }>
+  /** Erases everything that the server keeps of this person. */
+  deleteMe(): Promise<void>
 }
+
+/** The last message to copy, or the first not to copy; neither: all of them. */
+export type ForkPoint = { readonly throughMessageId: string } | { readonly beforeMessageId: string }
 
 export interface PageRequest {
   readonly cursor?: string
@@ -86,6 +110,11 @@ export function createChatClient(options: ChatClientOptions = {}): ChatClient {
     listThreads: (page) => call(`/v1/threads${query(page)}`),
     listMessages: (threadId, page) => call(`${thread(threadId)}/messages${query(page)}`),
     renameThread: (threadId, title) => call(thread(threadId), json('PATCH', { title })),
+    forkThread: (threadId, point) =>
+      call(`${thread(threadId)}/fork`, {
+        ...json('POST', point ?? {}),
+        headers: { ...JSON_HEADERS, 'idempotency-key': randomKey() },
+      }),
     deleteThread: async (threadId) => {
       try {
         await call(thread(threadId), { method: 'DELETE' })
@@ -102,6 +131,9 @@ export function createChatClient(options: ChatClientOptions = {}): ChatClient {
         withinMs: UPLOAD_WITHIN_MS,
       }),
     models: () => call('/v1/models'),
+    deleteMe: async () => {
+      await call('/v1/me', { method: 'DELETE' })
+    },
   }
 }
 

@@ -1,4 +1,14 @@
-export type { Message, MessageSource, Page, RunEvent, RunStatus, Thread } from '@eco2/ports'
+export type {
+  InputRequest,
+  InputValue,
+  Message,
+  MessageImage,
+  MessageSource,
+  Page,
+  RunEvent,
+  RunStatus,
+  Thread,
+} from '@eco2/ports'
 export { type Answer, type AnswerQuestion, type AnswerStage, applyEvent, createAnswer } from './answer.ts'
 export type { Sleep } from './backoff.ts'
 export { ChatClientError } from './chat-client-error.ts'
@@ -6,6 +16,7 @@ export {
   type ChatClient,
   type ChatClientOptions,
   createChatClient,
+  type ForkPoint,
   type NewRun,
   type PageRequest,
   type RunState,

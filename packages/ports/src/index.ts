@@ -10,8 +10,19 @@
  * - **stage**: a graph node at work. **intent**: what a message asks for; ten of them.
  * - **port**: an interface that an app needs; **adapter**: a package that implements it with one technology.
  */
-export type { ChatPort } from './chat-port.ts'
+export type {
+  BulkWasteClientPort,
+  DistrictDisposal,
+  DistrictQuery,
+} from './bulk-waste-client-port.ts'
+export type { CharacterClientPort, CharacterProfile } from './character-client-port.ts'
+export type { ChatPort, ChatRunOptions } from './chat-port.ts'
 export { type Clock, systemClock } from './clock.ts'
+export type {
+  CollectionPoint,
+  CollectionPointClientPort,
+  CollectionPointQuery,
+} from './collection-point-client-port.ts'
 export type { CounterLine, CounterPort, ReserveResult } from './counter-port.ts'
 export type {
   EventLogPort,
@@ -33,6 +44,7 @@ export type {
 } from './image-generator-port.ts'
 export type { ImageMediaType, ImageStorePort, StoredImage } from './image-store-port.ts'
 export { IMAGE_MEDIA_TYPES } from './image-store-port.ts'
+export type { AnsweredInput, InputKind, InputRequest, InputValue } from './input-request.ts'
 export { INTENTS, type Intent, type IntentClassification } from './intent.ts'
 export type {
   Citation,
@@ -46,7 +58,16 @@ export type {
   LLMUsage,
 } from './llm-client-port.ts'
 export { GENERATE_DEFAULTS } from './llm-client-port.ts'
+export type {
+  AdministrativeArea,
+  GeocodedPlace,
+  LocationClientPort,
+  Place,
+  PlaceQuery,
+} from './location-client-port.ts'
 export { type Logger, silentLogger } from './logger.ts'
+export type { Attribution, LookupOptions } from './lookup.ts'
+export type { FindAreas, MentionedArea } from './mentioned-area.ts'
 export { noModel } from './no-model.ts'
 export {
   isPortError,
@@ -57,6 +78,11 @@ export {
   toPortError,
 } from './port-error.ts'
 export type { ProgressNotifierPort } from './progress-notifier-port.ts'
+export type {
+  RecyclablePrice,
+  RecyclablePricePort,
+  RecyclablePriceQuery,
+} from './recyclable-price-port.ts'
 export type { RetrievalHit, RetrieveOptions, RetrieverPort } from './retriever-port.ts'
 export {
   type AcceptedBody,
@@ -92,16 +118,30 @@ export {
   type StructuredAsk,
   type StructuredReply,
 } from './structured-reask.ts'
-export type { Message, MessageSource, Page, PageOptions, Thread } from './thread.ts'
+export type { Message, MessageImage, MessageSource, Page, PageOptions, Thread } from './thread.ts'
 export type {
   AcceptRun,
   AcceptRunResult,
+  AnswerInputResult,
   ClaimRunResult,
   DueRun,
   FinishRunResult,
+  ForkThread,
   HeartbeatResult,
   Multitask,
+  PreviousHold,
   ThreadStorePort,
+  WaitRunResult,
 } from './thread-store-port.ts'
+export { MAX_RUNS_IN_LINE } from './thread-store-port.ts'
 export type { VisionModelPort, VisionOptions, VisionPrompt } from './vision-model-port.ts'
+export {
+  type CurrentWeather,
+  type DayForecast,
+  PRECIPITATION_KINDS,
+  type PrecipitationKind,
+  type Sky,
+  type WeatherClientPort,
+} from './weather-client-port.ts'
+export type { WebSearchPort, WebSearchQuery, WebSearchResult } from './web-search-port.ts'
 export { WholeCodePoints, withoutHalves } from './whole-code-points.ts'

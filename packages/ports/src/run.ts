@@ -1,6 +1,7 @@
+import type { AnsweredInput, InputRequest } from './input-request.ts'
 import type { LLMUsage } from './llm-client-port.ts'
 import type { FinishedStatus, RunFailure, RunStatus } from './run-status.ts'
-import type { Message } from './thread.ts'
+import type { Message, MessageImage } from './thread.ts'
 
 /** WGS 84, degrees. */
 export interface Location {
@@ -17,7 +18,10 @@ export interface AcceptedBody {
   readonly model?: string
 }
 
-/** A run as the graph sees it: the message, and the thread's earlier messages, oldest first. */
+/**
+ * A run as the graph sees it: the message, and the conversation so far, oldest first: without the messages of runs that
+ * still wait in line, and each question right before its answer, also one that had to wait for it.
+ */
 export interface Run extends AcceptedBody {
   readonly runId: string
   readonly threadId: string
@@ -25,6 +29,8 @@ export interface Run extends AcceptedBody {
   readonly userId: string
   readonly attempt: number
   readonly history: readonly Message[]
+  /** What its user was asked and answered so far, oldest first. Also a run that starts over need not ask again. */
+  readonly inputs: readonly AnsweredInput[]
 }
 
 /** How a run ended. `answer` is the text a viewer saw since the last `text-reset`, also when the run was cut short. */
@@ -36,6 +42,7 @@ export interface RunOutcome {
   readonly degraded?: boolean
   readonly usage?: readonly LLMUsage[]
   readonly sources?: readonly { title: string; url?: string; ruleId?: string; date?: string }[]
+  readonly images?: readonly MessageImage[]
 }
 
 /** The trace that the request belongs to, as headers (`traceparent`), so that the worker's spans join it. */
@@ -57,6 +64,11 @@ export interface RunRecord extends AcceptedBody {
   readonly heartbeatAt?: number
   readonly finishedAt?: number
   readonly cancelRequested: boolean
+  /** What the user is asked for; exactly while `status` is `waiting`. */
+  readonly input?: InputRequest
+  readonly inputs: readonly AnsweredInput[]
+  /** The run that its thread answers first; only while it waits in the thread's line. */
+  readonly behindRunId?: string
   readonly trace?: TraceCarrier
   readonly outcome?: RunOutcome
 }

@@ -8,6 +8,8 @@ export interface Thread {
   readonly updatedAt: number
   /** The run that is being answered now. */
   readonly activeRunId?: string
+  /** The thread that this one was copied from. */
+  readonly forkedFrom?: string
 }
 
 export interface MessageSource {
@@ -15,6 +17,12 @@ export interface MessageSource {
   readonly url?: string
   readonly ruleId?: string
   readonly date?: string
+}
+
+/** A picture in an answer. */
+export interface MessageImage {
+  readonly url: string
+  readonly alt?: string
 }
 
 export interface Message {
@@ -31,6 +39,8 @@ export interface Message {
   /** Of assistant messages whose run failed: why, safe to show. */
   readonly error?: RunFailure
   readonly sources?: readonly MessageSource[]
+  /** Of assistant messages: pictures that were made. */
+  readonly images?: readonly MessageImage[]
 }
 
 /** One page, newest first. `nextCursor` is absent on the last page; entries added meanwhile do not shift it. */

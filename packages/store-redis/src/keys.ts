@@ -9,7 +9,7 @@ export function createKeys(prefix: string) {
   const ofThread = (threadId: string) => {
     const tag = `${prefix}{${threadId}}`
     return {
-      /** hash: userId, title, createdAt, updatedAt, activeRunId, lastMessage (a counter) */
+      /** hash: userId, title, titledBy (a run), createdAt, updatedAt, activeRunId, lastMessage (a counter), forkedFrom */
       thread: `${tag}:thread`,
       /** sorted set: message id by position in the thread */
       order: `${tag}:messages`,
@@ -17,11 +17,20 @@ export function createKeys(prefix: string) {
       messages: `${tag}:message`,
       /** set: ids of the thread's runs */
       runs: `${tag}:runs`,
+      /** list: ids of the runs that wait behind the active one, the next one first */
+      line: `${tag}:line`,
+      /** set: ids of the runs of a deleted thread whose records are still there */
+      gone: (userId: string) => `${tag}:gone:${userId}`,
+      /** What becomes `order` and `messages` of a copy when it is whole. */
+      draft: (copy: string) => ({
+        order: `${tag}:draft:${copy}:messages`,
+        messages: `${tag}:draft:${copy}:message`,
+      }),
     }
   }
   return {
     ofThread,
-    /** hash: the run record; `body` and `outcome` are JSON */
+    /** hash: the run record; `body`, `outcome`, `input` and `answer:<requestId>` are JSON, `inputs` is JSON but for its brackets */
     run: (runId: string) => `${prefix}{${threadIdOf(runId)}}:run:${runId}`,
     runPrefix: (threadId: string) => `${prefix}{${threadId}}:run:`,
     /** sorted set: thread id by creation time */

@@ -1,5 +1,20 @@
-import type { AcceptedBody, Message, RunOutcome, RunRecord, RunStatus, Thread } from '@eco2/ports'
-import { threadIdOf } from '@eco2/ports'
+import {
+  type AcceptedBody,
+  type AnsweredInput,
+  type InputRequest,
+  type Message,
+  type Run,
+  type RunOutcome,
+  type RunRecord,
+  type RunStatus,
+  type Thread,
+  threadIdOf,
+} from '@eco2/ports'
+
+/** A script's answer that is a list: missing places are undefined. */
+export function toReply(reply: unknown): readonly unknown[] {
+  return Array.isArray(reply) ? reply : []
+}
 
 /** HGETALL inside a script answers a flat list. */
 export function toFields(flat: unknown): Record<string, string> {
@@ -23,9 +38,29 @@ export function toRunRecord(runId: string, fields: Record<string, string>): RunR
     answers: Number(fields.answers),
     acceptedAt: Number(fields.acceptedAt),
     cancelRequested: fields.cancel === '1',
+    inputs: JSON.parse(`[${fields.inputs ?? ''}]`) as AnsweredInput[],
+    ...(fields.input !== undefined && { input: JSON.parse(fields.input) as InputRequest }),
+    ...(fields.behindRunId !== undefined && { behindRunId: fields.behindRunId }),
     ...(fields.heartbeatAt !== undefined && { heartbeatAt: Number(fields.heartbeatAt) }),
     ...(fields.finishedAt !== undefined && { finishedAt: Number(fields.finishedAt) }),
     ...(fields.outcome !== undefined && { outcome: JSON.parse(fields.outcome) as RunOutcome }),
+  }
+}
+
+/** The record as the graph sees it. */
+export function toRun(record: RunRecord, history: readonly Message[]): Run {
+  const { runId, threadId, userId, attempt, message, imageUrl, location, model, inputs } = record
+  return {
+    runId,
+    threadId,
+    userId,
+    attempt,
+    message,
+    history,
+    inputs,
+    ...(imageUrl !== undefined && { imageUrl }),
+    ...(location !== undefined && { location }),
+    ...(model !== undefined && { model }),
   }
 }
 
@@ -36,12 +71,8 @@ export function toThread(threadId: string, fields: Record<string, string>): Thre
     createdAt: Number(fields.createdAt),
     updatedAt: Number(fields.updatedAt ?? fields.createdAt),
     ...(fields.activeRunId !== undefined && { activeRunId: fields.activeRunId }),
+    ...(fields.forkedFrom !== undefined && { forkedFrom: fields.forkedFrom }),
   }
-}
-
-export function toMessages(stored: unknown): Message[] {
-  if (!Array.isArray(stored)) return []
-  return stored.filter((json) => typeof json === 'string').map((json) => JSON.parse(json) as Message)
 }
 
 function toStatus(text: string | undefined): RunStatus {

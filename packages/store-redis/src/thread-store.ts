@@ -1,7 +1,12 @@
 import type { ThreadStorePort } from '@eco2/ports'
 import { PortError } from '@eco2/ports'
+import { createAcceptance } from './accept-run.ts'
+import { createDeletions } from './delete-threads.ts'
+import { createDueRuns } from './due-runs.ts'
+import { createForks } from './fork-thread.ts'
+import { createRunHolds } from './hold-run.ts'
 import { createKeys } from './keys.ts'
-import { createRunRecords } from './run-records.ts'
+import { createQuestions } from './questions.ts'
 import { DEFAULTS, type RedisThreadStoreOptions, type Settings } from './settings.ts'
 import { createThreads } from './threads.ts'
 
@@ -12,7 +17,12 @@ export function createRedisThreadStore(options: RedisThreadStoreOptions): Thread
   const keys = createKeys(keyPrefix)
   const store: ThreadStorePort = {
     ...createThreads(redis, keys, settings),
-    ...createRunRecords(redis, keys, settings),
+    ...createForks(redis, keys, settings),
+    ...createDeletions(redis, keys, settings),
+    ...createAcceptance(redis, keys, settings),
+    ...createRunHolds(redis, keys, settings),
+    ...createQuestions(redis, keys, settings),
+    ...createDueRuns(redis, keys, settings),
     close: () => Promise.resolve(),
   }
   return mapErrors(store)

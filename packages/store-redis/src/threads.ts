@@ -1,26 +1,32 @@
-import { type Page, PortError, type Thread, type ThreadStorePort } from '@eco2/ports'
+import { PortError, type Thread, type ThreadStorePort } from '@eco2/ports'
 import type { Redis } from 'ioredis'
 import type { Keys } from './keys.ts'
 import { limitOf, parseMessageCursor, parseThreadCursor } from './pages.ts'
-import { toFields, toMessages, toThread } from './records.ts'
-import { createThreadScript, deleteThreadScript, renameThreadScript } from './scripts.ts'
+import { resultsOf } from './pipeline.ts'
+import { toFields, toThread } from './records.ts'
+import { createThreadScript, renameThreadScript } from './scripts/threads.ts'
 import type { Settings } from './settings.ts'
+import { toMessages } from './stored-messages.ts'
+import { readEntries, rememberThread, type ThreadEntry } from './threads-of-user.ts'
 
 type Threads = Pick<
   ThreadStorePort,
-  'createThread' | 'readThread' | 'listThreads' | 'renameThread' | 'deleteThread' | 'listMessages'
+  'createThread' | 'readThread' | 'listThreads' | 'renameThread' | 'listMessages'
 >
 
 export function createThreads(redis: Redis, keys: Keys, settings: Settings): Threads {
   return {
     async createThread({ threadId, userId, title = '' }) {
-      await rememberThread(redis, keys, settings, userId, threadId)
+      const remember = () => rememberThread(redis, keys, settings, userId, threadId)
+      await remember()
       const fields = await createThreadScript(
         redis,
         [keys.ofThread(threadId).thread],
         [userId, title, settings.retentionSeconds],
       )
       if (fields === null) throw new PortError('CONFLICT', 'This thread id is taken.')
+      // Again: a `deleteUser` in between may have taken the entry out while there was no thread yet.
+      await remember()
       return toThread(threadId, toFields(fields))
     },
 
@@ -32,44 +38,18 @@ export function createThreads(redis: Redis, keys: Keys, settings: Settings): Thr
     async listThreads(userId, options = {}) {
       const limit = limitOf(options)
       const after = options.cursor === undefined ? undefined : parseThreadCursor(options.cursor)
-      const found = await redis.zrange(
-        keys.threadsOf(userId),
-        after?.createdAt ?? '+inf',
-        '-inf',
-        'BYSCORE',
-        'REV',
-        'LIMIT',
-        0,
-        limit + SAME_MILLISECOND + 1,
-        'WITHSCORES',
-      )
-      const entries = toEntries(found).filter((entry) => after === undefined || isOlder(entry, after))
+      const entries = await readEntries(redis, keys, userId, limit + 1, after)
       const wanted = entries.slice(0, limit)
-      const threads = await readThreads(redis, keys, userId, wanted)
+      const items = await readThreads(redis, keys, settings, userId, wanted)
       const last = wanted.at(-1)
-      const page: Page<Thread> = { items: threads }
       return last !== undefined && entries.length > limit
-        ? { ...page, nextCursor: `${last.createdAt}.${last.threadId}` }
-        : page
+        ? { items, nextCursor: `${last.createdAt}.${last.threadId}` }
+        : { items }
     },
 
     async renameThread(userId, threadId, title) {
       const fields = await renameThreadScript(redis, [keys.ofThread(threadId).thread], [userId, title])
       return fields === null ? null : toThread(threadId, toFields(fields))
-    },
-
-    async deleteThread(userId, threadId) {
-      const { thread, order, messages, runs } = keys.ofThread(threadId)
-      const removed = await deleteThreadScript(
-        redis,
-        [thread, order, messages, runs],
-        [userId, keys.runPrefix(threadId)],
-      )
-      if (!Array.isArray(removed)) return null
-      const runIds = removed.map(String)
-      await redis.zrem(keys.threadsOf(userId), threadId)
-      if (runIds.length > 0) await redis.zrem(keys.due, ...runIds)
-      return runIds
     },
 
     async listMessages(userId, threadId, options = {}) {
@@ -98,54 +78,24 @@ export function createThreads(redis: Redis, keys: Keys, settings: Settings): Thr
   }
 }
 
-/** Written ahead of the thread itself: an entry without a thread is skipped, a thread without an entry would be lost. */
-export async function rememberThread(
-  redis: Redis,
-  keys: Keys,
-  settings: Settings,
-  userId: string,
-  threadId: string,
-): Promise<void> {
-  const key = keys.threadsOf(userId)
-  await redis.pipeline().zadd(key, 'NX', Date.now(), threadId).expire(key, settings.retentionSeconds).exec()
-}
-
-interface ThreadEntry {
-  readonly threadId: string
-  readonly createdAt: number
-}
-
+/** Entries without a thread of theirs are skipped; they are taken out when they are older than a thread without messages lives. */
 async function readThreads(
   redis: Redis,
   keys: Keys,
+  settings: Settings,
   userId: string,
   entries: readonly ThreadEntry[],
 ): Promise<Thread[]> {
   const pipeline = redis.pipeline()
   for (const { threadId } of entries) pipeline.hgetall(keys.ofThread(threadId).thread)
-  const replies = (await pipeline.exec()) ?? []
+  const found = (await resultsOf(pipeline)) as readonly Record<string, string>[]
+  const expiredBefore = Date.now() - settings.retentionSeconds * 1_000
+  const expired = entries.filter(
+    ({ createdAt }, index) => found[index]?.userId !== userId && createdAt < expiredBefore,
+  )
+  if (expired.length > 0) await redis.zrem(keys.threadsOf(userId), ...expired.map(({ threadId }) => threadId))
   return entries.flatMap(({ threadId }, index) => {
-    const [error, fields] = replies[index] ?? [null, {}]
-    if (error !== null) throw error
-    const known = fields as Record<string, string>
-    return known.userId === userId ? [toThread(threadId, known)] : []
+    const fields = found[index]
+    return fields?.userId === userId ? [toThread(threadId, fields)] : []
   })
 }
-
-/** Redis orders members of one score by name, reversed here: so does the cursor. */
-function isOlder(entry: ThreadEntry, than: ThreadEntry): boolean {
-  return (
-    entry.createdAt < than.createdAt || (entry.createdAt === than.createdAt && entry.threadId < than.threadId)
-  )
-}
-
-function toEntries(found: readonly string[]): ThreadEntry[] {
-  const entries: ThreadEntry[] = []
-  for (let index = 0; index + 1 < found.length; index += 2) {
-    entries.push({ threadId: found[index] ?? '', createdAt: Number(found[index + 1]) })
-  }
-  return entries
-}
-
-/** Threads that one person can make within one millisecond without a page losing one. */
-const SAME_MILLISECOND = 50

@@ -1,18 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import { describeCounterPort, describeThreadStorePort } from '@eco2/ports/testing'
-import { Redis } from 'ioredis'
 import { createRedisCounter, createRedisThreadStore } from '../src/index.ts'
-
-const connect = () => {
-  const redis = new Redis(process.env.REDIS_URL ?? '')
-  return { redis, keyPrefix: `test-${randomUUID()}:`, close: async () => void (await redis.quit()) }
-}
+import { AT_ONCE, connect } from './redis-harness.ts'
 
 describeThreadStorePort('store-redis', async () => {
-  const { close, ...shared } = connect()
-  const atOnce = { unclaimedAfterMs: 0, silentAfterMs: 0, unendedAfterMs: 0, offerAgainAfterMs: 0 }
-  const make = () => createRedisThreadStore({ ...shared, ...atOnce })
-  return { store: make(), other: make(), close }
+  const first = connect()
+  const second = connect()
+  const make = ({ redis }: typeof first) =>
+    createRedisThreadStore({ redis, keyPrefix: first.keyPrefix, ...AT_ONCE })
+  const close = async () => void (await Promise.all([first.close(), second.close()]))
+  return { store: make(first), other: make(second), close }
 })
 
 describeCounterPort('store-redis', async () => {

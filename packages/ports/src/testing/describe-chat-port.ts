@@ -106,5 +106,13 @@ let count = 0
 function toRun(message: string): Run {
   count += 1
   const threadId = `thread-of-test-${String(count).padStart(8, '0')}`
-  return { runId: `${threadId}.run`, threadId, userId: 'visitor', attempt: 1, message, history: [] }
+  return {
+    runId: `${threadId}.run`,
+    threadId,
+    userId: 'visitor',
+    attempt: 1,
+    message,
+    history: [],
+    inputs: [],
+  }
 }
