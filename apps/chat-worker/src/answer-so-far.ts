@@ -1,11 +1,23 @@
-import type { EventLogPort, LLMUsage, MessageSource, RunEventBody, RunOutcome } from '@eco2/ports'
+import type {
+  EventLogPort,
+  LLMUsage,
+  MessageImage,
+  MessageSource,
+  RunEventBody,
+  RunOutcome,
+} from '@eco2/ports'
 
 /** Folds a run's events into what the store keeps: the same fold that a viewer makes, so that both show one text. */
 export class AnswerSoFar {
   #text = ''
   #degraded = false
   readonly #sources = new Map<string, MessageSource>()
+  readonly #images = new Map<string, MessageImage>()
   readonly #usage: LLMUsage[] = []
+
+  get text(): string {
+    return this.#text
+  }
 
   add(event: RunEventBody): void {
     switch (event.type) {
@@ -15,6 +27,7 @@ export class AnswerSoFar {
       case 'text-reset':
         this.#text = ''
         this.#sources.clear()
+        this.#images.clear()
         this.#degraded = false
         break
       case 'stage-end':
@@ -23,6 +36,11 @@ export class AnswerSoFar {
       case 'source': {
         const { type: _, ...source } = event
         this.#sources.set(source.ruleId ?? source.url ?? source.title, withoutUndefined(source))
+        break
+      }
+      case 'image': {
+        const { url, alt } = event
+        this.#images.set(url, { url, ...(alt !== undefined && { alt }) })
         break
       }
       case 'usage': {
@@ -41,6 +59,7 @@ export class AnswerSoFar {
       ...(this.#degraded && { degraded: true }),
       ...(this.#usage.length > 0 && { usage: this.#usage }),
       ...(this.#sources.size > 0 && { sources: [...this.#sources.values()] }),
+      ...(this.#images.size > 0 && { images: [...this.#images.values()] }),
     }
   }
 }

@@ -1,22 +1,34 @@
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createRedisCheckpointSaver } from '@eco2/checkpoint-redis'
 import { createRedisEventLog } from '@eco2/events-redis'
-import { createChat } from '@eco2/graph'
+import { type AnsweringNode, type ChatGraphDeps, createChat, listAnsweringNodes } from '@eco2/graph'
+import { createFolderImageStore } from '@eco2/images-fs'
 import { createKnowledgeRetriever } from '@eco2/knowledge'
 import type {
   ChatPort,
   EventLogPort,
   FleetPort,
+  ImageStorePort,
   Logger,
   RunQueuePort,
   RunSourcePort,
   ThreadStorePort,
 } from '@eco2/ports'
 import { createDependencies, type Dependencies } from '@eco2/provisioning'
+import { createGuardedFetch } from '@eco2/provisioning/guarded-fetch'
+import { describeModel } from '@eco2/provisioning/models'
 import { getRedis } from '@eco2/provisioning/redis'
 import { createRedisFleet, createRunQueue, createRunSource } from '@eco2/queue-bullmq'
-import { createRedisThreadStore } from '@eco2/store-redis'
+import { createRedisCounter, createRedisThreadStore } from '@eco2/store-redis'
 import type { WorkerConfig } from './config.ts'
+import { createImageGenerator } from './image-generator.ts'
+import { createLoadImage } from './load-image.ts'
 import { createLogProgress } from './log-progress.ts'
+import { createLookups } from './lookups.ts'
 import { createModels, type Models } from './models.ts'
+import { createRunBudgets, type RunBudgets } from './run-budgets.ts'
+import { visionOverModel } from './vision-over-model.ts'
 
 export interface ChatWorker {
   readonly dependencies: Dependencies
@@ -26,6 +38,9 @@ export interface ChatWorker {
   readonly events: EventLogPort
   readonly fleet: FleetPort
   readonly models: Models
+  readonly budgets: RunBudgets
+  /** What this worker can answer. */
+  readonly nodes: readonly AnsweringNode[]
   readonly chat: ChatPort
 }
 
@@ -38,10 +53,14 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
   const shared = { redis, keyPrefix: env.ECO2_KEY_PREFIX, logger }
 
   const models = await createModels(config, dependencies, logger)
+  const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
+  const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
+  const ports = await createPorts(config, { dependencies, models, budgets, images })
   const close = { close: (part: { close(): Promise<void> }) => part.close() }
   return {
     dependencies,
     models,
+    budgets,
     store: dependencies.once('store', () => createRedisThreadStore(shared), close),
     queue: dependencies.once('queue', () => createRunQueue(shared), {
       ...close,
@@ -50,10 +69,49 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     source: createRunSource(shared),
     events: dependencies.once('events', () => createRedisEventLog(shared), close),
     fleet: createRedisFleet(shared),
+    nodes: listAnsweringNodes({ ...ports, llm: models.get() }),
     chat: createChat({
-      models: models.get,
-      retriever: createKnowledgeRetriever(),
+      ...ports,
+      models: (name) => budgets.guard(models.get(name)),
+      flags: { enableSummarization: env.ENABLE_SUMMARIZATION },
+      images: { store: images, urlOf: (imageId) => `/v1/images/${imageId}` },
+      checkpointer: createRedisCheckpointSaver(shared),
       eventPublisher: createLogProgress(logger),
+      inputTimeoutMs: env.INPUT_TIMEOUT_SECONDS * 1_000,
     }),
+  }
+}
+
+interface Parts {
+  readonly dependencies: Dependencies
+  readonly models: Models
+  readonly budgets: RunBudgets
+  readonly images: ImageStorePort
+}
+
+/** Everything that the graph asks, beside the model of a run. */
+async function createPorts(
+  config: WorkerConfig,
+  { dependencies, models, budgets, images }: Parts,
+): Promise<Omit<ChatGraphDeps, 'llm'>> {
+  const imageGenerator = await createImageGenerator(config, dependencies)
+  const limitsOf = (name: string) => describeModel(name, 'openai')
+  const canSee = models.defaultName !== undefined && limitsOf(models.defaultName).capabilities.images
+  const { download } = createGuardedFetch()
+  return {
+    retriever: createKnowledgeRetriever(),
+    ...createLookups(config, dependencies),
+    loadImage: createLoadImage(images, download),
+    limitsOf,
+    ...(canSee && { visionModel: visionOverModel(budgets.guard(models.get())) }),
+    ...(imageGenerator !== undefined && { imageGenerator }),
+  }
+}
+
+function toLimits({ env }: WorkerConfig) {
+  return {
+    runTokens: env.BUDGET_RUN_TOKENS,
+    userTokensPerDay: env.BUDGET_USER_TOKENS_PER_DAY,
+    userUsdPerDay: env.BUDGET_USER_USD_PER_DAY,
   }
 }

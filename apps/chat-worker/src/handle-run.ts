@@ -1,33 +1,31 @@
 import {
   type ChatPort,
   type EventLogPort,
+  type InputRequest,
   isPortError,
-  type Logger,
   PortError,
+  type PreviousHold,
   type Run,
   type RunEventBody,
   type RunJob,
   type RunJobEnd,
   type RunLog,
-  type RunOutcome,
   type RunRecord,
   type ThreadStorePort,
 } from '@eco2/ports'
 import { continueTrace, withSpan } from '@eco2/provisioning/telemetry'
 import { AnswerSoFar, answerInLog } from './answer-so-far.ts'
-import type { HeldRuns } from './held-runs.ts'
-import { FAILURES, RunStop, stopOfLostLog, toRunFailure } from './run-stop.ts'
+import { type EndRunDependencies, endLog, finishRun, outcomeOf } from './end-run.ts'
+import { type HoldRunDependencies, holdRun } from './hold-run.ts'
+import type { RunBudgets } from './run-budgets.ts'
+import { FAILURES, RunStop, toRunFailure } from './run-stop.ts'
 import { untilAborted } from './until-aborted.ts'
 
-export interface HandleRunDependencies {
+export interface HandleRunDependencies extends EndRunDependencies, HoldRunDependencies {
   readonly store: ThreadStorePort
   readonly events: EventLogPort
   readonly chat: ChatPort
-  readonly held: HeldRuns
-  readonly logger: Logger
-  /** From the claim to the end, for one attempt. */
-  readonly deadlineMs: number
-  readonly heartbeatMs: number
+  readonly budgets: Pick<RunBudgets, 'spend'>
 }
 
 /**
@@ -41,6 +39,7 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
     const claim = await store.claimRun(runId)
     switch (claim.outcome) {
       case 'gone':
+      case 'not-now':
         return 'done'
       case 'finished':
         return await endLog(claim.record, outcomeOf(claim.record), dependencies)
@@ -50,16 +49,18 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
           'a run brought down its workers and ends as failed',
         )
         const seen = await answerInLog(events, runId)
-        return await finish(claim.record, seen.toOutcome('failed', FAILURES.RUN_CRASHED), dependencies)
+        return await finishRun(claim.record, seen.toOutcome('failed', FAILURES.RUN_CRASHED), dependencies)
       }
       case 'cancelled': {
         const seen = await answerInLog(events, runId)
-        return await finish(claim.record, seen.toOutcome('cancelled'), dependencies)
+        return await finishRun(claim.record, seen.toOutcome('cancelled'), dependencies)
       }
       case 'claimed':
         return await continueTrace(claim.record.trace ?? {}, () =>
           withSpan('answer run', { runId, attempt: claim.run.attempt }, () =>
-            answer(job, claim.run, claim.record, claim.previous, dependencies),
+            dependencies.budgets.spend(claim.run, () =>
+              answer(job, claim.run, claim.record, claim.previous, dependencies),
+            ),
           ),
         )
     }
@@ -74,17 +75,19 @@ async function answer(
   job: RunJob,
   run: Run,
   record: RunRecord,
-  previous: 'none' | 'crash' | 'hand-over',
+  previous: PreviousHold,
   dependencies: HandleRunDependencies,
 ): Promise<RunJobEnd> {
   const { events, store, logger } = dependencies
   const { runId, attempt } = run
   const log = await events.open(runId, attempt)
   const stop = holdRun(job, run, log, dependencies)
-  const said = new AnswerSoFar()
+  // What was said before a question counts on; after a crash or a hand-over everything is said anew.
+  const said = previous === 'input' ? await answerInLog(events, runId) : new AnswerSoFar()
   try {
-    const outcome = await speak(run, log, said, previous, stop.signal, dependencies)
-    return await finish(record, outcome, dependencies, log)
+    const request = await speak(run, log, said, previous, stop.signal, dependencies)
+    if (request !== undefined) return await wait(record, request, said, dependencies, log)
+    return await finishRun(record, said.toOutcome('completed'), dependencies, log)
   } catch (error) {
     const reason = stop.signal.reason instanceof RunStop ? stop.signal.reason.reason : undefined
     switch (reason) {
@@ -99,16 +102,16 @@ async function answer(
         return released === 'released' ? 'hand-over' : 'done'
       }
       case 'cancel':
-        return await finish(record, said.toOutcome('cancelled'), dependencies, log)
+        return await finishRun(record, said.toOutcome('cancelled'), dependencies, log)
       case 'log-full': {
         // The last batch was refused, so what viewers saw is less than what was said.
         const seen = await answerInLog(events, runId)
-        return await finish(record, seen.toOutcome('failed', FAILURES.LOG_LIMIT), dependencies, log)
+        return await finishRun(record, seen.toOutcome('failed', FAILURES.LOG_LIMIT), dependencies, log)
       }
       default: {
         const cause = stop.signal.aborted ? stop.signal.reason : error
         logger.warn({ runId, attempt, error: describe(cause) }, 'a run failed')
-        return await finish(record, said.toOutcome('failed', toRunFailure(cause)), dependencies, log)
+        return await finishRun(record, said.toOutcome('failed', toRunFailure(cause)), dependencies, log)
       }
     }
   } finally {
@@ -116,127 +119,60 @@ async function answer(
   }
 }
 
-/** One signal for everything that can stop a run (WIRE, rule 6), and a sign of life while it is held. */
-function holdRun(
-  job: RunJob,
-  run: Run,
-  log: RunLog,
-  { held, store, deadlineMs, heartbeatMs }: HandleRunDependencies,
-) {
-  const stop = new AbortController()
-  const end = (stopped: RunStop): void => stop.abort(stopped)
-  const onJobLost = (): void => end(new RunStop('lost'))
-  const onLogLost = (): void => end(stopOfLostLog(log.lost.reason))
-  job.signal.addEventListener('abort', onJobLost, { once: true })
-  log.lost.addEventListener('abort', onLogLost, { once: true })
-  if (job.signal.aborted) onJobLost()
-  if (log.lost.aborted) onLogLost()
-  held.add(run.runId, end)
-  const deadline = setTimeout(() => end(new RunStop('deadline')), deadlineMs)
-  const heartbeat = setInterval(() => {
-    store.heartbeatRun(run.runId, run.attempt).then(
-      (answer) => {
-        if (answer === 'cancel-requested') end(new RunStop('cancel'))
-        else if (answer !== 'held') end(new RunStop('lost'))
-      },
-      () => {}, // A store that does not answer is no reason to stop: the tokens keep flowing.
-    )
-  }, heartbeatMs)
-  return {
-    signal: stop.signal,
-    release(): void {
-      clearTimeout(deadline)
-      clearInterval(heartbeat)
-      held.remove(run.runId, end)
-      job.signal.removeEventListener('abort', onJobLost)
-      log.lost.removeEventListener('abort', onLogLost)
-    },
-  }
-}
-
-/** Runs the graph and puts every event into the log, without waiting for it unless too much is pending. */
+/**
+ * Runs the graph and puts every event into the log, without waiting for it unless too much is pending. Returns what the
+ * user is asked for when the run cannot go on without it.
+ */
 async function speak(
   run: Run,
   log: RunLog,
   said: AnswerSoFar,
-  previous: 'none' | 'crash' | 'hand-over',
+  previous: PreviousHold,
   signal: AbortSignal,
   { chat }: HandleRunDependencies,
-): Promise<RunOutcome> {
+): Promise<InputRequest | undefined> {
   const append = (event: RunEventBody): Promise<void> => {
     said.add(event)
     return log.append(event)
   }
   void append({ type: 'run-start' })
-  if (log.lastSeq > 0) {
+  if (log.lastSeq > 0 && previous !== 'input') {
     void append({ type: 'text-reset', reason: previous === 'hand-over' ? 'hand-over' : 'retry' })
   }
-  for await (const event of untilAborted(chat.run(run, { signal }), signal)) {
+  let request: InputRequest | undefined
+  for await (const event of untilAborted(chat.run(run, { signal, resume: previous === 'input' }), signal)) {
     const recorded = append(event)
+    if (event.type === 'input-request') request = toInputRequest(event)
     if (log.pending > MAX_PENDING_EVENTS) await untilRecorded(recorded, signal)
   }
   signal.throwIfAborted()
-  const outcome = said.toOutcome('completed')
-  if (outcome.answer.trim() === '') {
+  if (request === undefined && said.text.trim() === '') {
     throw new PortError('BAD_RESPONSE', 'The graph ended without an answer.', { port: 'ChatPort' })
   }
-  return outcome
+  return request
 }
 
-/** Flush the deltas → keep the outcome → `run-end`: the order that makes a crash at any point repairable. */
-async function finish(
+/** The question is in the log before the record waits for its answer: who sees it can answer it. */
+async function wait(
   record: RunRecord,
-  outcome: RunOutcome,
+  request: InputRequest,
+  said: AnswerSoFar,
   dependencies: HandleRunDependencies,
-  log?: RunLog,
+  log: RunLog,
 ): Promise<RunJobEnd> {
-  const { store, logger } = dependencies
-  if (log !== undefined && !log.lost.aborted) await log.flush()
-  const result = await store.finishRun(record.runId, record.attempt, outcome)
-  switch (result.outcome) {
-    case 'finished':
-      return await endLog(record, outcome, dependencies, log)
-    case 'already':
-      return await endLog(record, outcomeOf(result.record), dependencies, log)
-    default:
-      logger.info(
-        { runId: record.runId, attempt: record.attempt, result: result.outcome },
-        'an outcome was not kept',
-      )
-      return 'done'
+  const { runId, attempt } = record
+  await log.flush()
+  const outcome = await dependencies.store.waitRun(runId, attempt, request)
+  if (outcome === 'cancel-requested') {
+    return finishRun(record, said.toOutcome('cancelled'), dependencies, log)
   }
-}
-
-async function endLog(
-  record: RunRecord,
-  outcome: RunOutcome,
-  { events, store }: HandleRunDependencies,
-  opened?: RunLog,
-): Promise<RunJobEnd> {
-  try {
-    const log = opened ?? (await events.open(record.runId, record.attempt))
-    if (!log.ended) await log.append(toRunEnd(outcome))
-  } catch (error) {
-    // Ended meanwhile by another attempt, which also confirms it.
-    if (!isPortError(error, 'CONFLICT')) throw error
-    return 'done'
-  }
-  await store.confirmEnd(record.runId)
+  dependencies.logger.info({ runId, attempt, kind: request.kind, outcome }, 'a run waits for its user')
   return 'done'
 }
 
-function toRunEnd({ status, answer: text, degraded, error }: RunOutcome): RunEventBody {
-  return {
-    type: 'run-end',
-    status,
-    answer: text,
-    ...(degraded !== undefined && { degraded }),
-    ...(error !== undefined && { error: { ...error } }),
-  }
-}
-
-function outcomeOf(record: RunRecord): RunOutcome {
-  return record.outcome ?? { status: 'failed', answer: '', error: FAILURES.INTERNAL }
+function toInputRequest(event: Extract<RunEventBody, { type: 'input-request' }>): InputRequest {
+  const { requestId, kind, message, choices, until } = event
+  return { requestId, kind, message, until, ...(choices !== undefined && { choices }) }
 }
 
 async function untilRecorded(recorded: Promise<void>, signal: AbortSignal): Promise<void> {

@@ -1,3 +1,4 @@
+import { reportNodes } from '@eco2/provisioning/doctor'
 import { EnvironmentError } from '@eco2/provisioning/environment'
 import { runProcess } from '@eco2/provisioning/lifecycle'
 import { createLogger } from '@eco2/provisioning/logger'
@@ -16,6 +17,11 @@ const logger = createLogger({
     env.GOOGLE_API_KEY,
     env.ANTHROPIC_API_KEY,
     env.LANGCHAIN_API_KEY,
+    env.KAKAO_API_KEY,
+    env.TAVILY_API_KEY,
+    env.KMA_API_KEY,
+    env.KECO_API_KEY,
+    env.MOIS_API_KEY,
     env.REDIS_URL,
   ],
 })
@@ -48,13 +54,19 @@ await runProcess({
 })
 
 /** For the launcher's list: what is on, and why the rest is not. */
-function enabled({ models }: ChatWorker): { name: string; on: boolean; why?: string }[] {
+function enabled({ models, nodes }: ChatWorker): { name: string; on: boolean; why?: string }[] {
   const { defaultName, reason } = models
   return [
     defaultName === undefined
       ? { name: 'model', on: false, why: `${reason ?? 'none is set'}; answers come from the stored rules` }
       : { name: 'model', on: true, why: defaultName },
     { name: 'disposal rules', on: true },
+    ...reportNodes(env)
+      .filter(({ node }) => node !== 'waste_rag' && node !== 'general')
+      .map(({ node, reason }) => {
+        const on = nodes.some((present) => present === node)
+        return { name: node, on, ...(!on && { why: reason ?? 'not provisioned' }) }
+      }),
   ]
 }
 

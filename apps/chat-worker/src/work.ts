@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { ANSWERING_NODES } from '@eco2/graph'
 import type { Logger } from '@eco2/ports'
 import { startAnnouncing } from './announce.ts'
 import type { ChatWorker } from './compose.ts'
@@ -50,12 +49,12 @@ export async function startWork(
   }
 }
 
-function announcementOf({ models }: ChatWorker) {
+function announcementOf({ models, nodes }: ChatWorker) {
   return {
     workerId: randomUUID(),
     models: models.names,
     ...(models.defaultName !== undefined && { defaultModel: models.defaultName }),
-    nodes: [...ANSWERING_NODES],
+    nodes,
     startedAt: Date.now(),
   }
 }

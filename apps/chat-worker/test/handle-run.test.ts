@@ -1,116 +1,19 @@
-import { randomBytes, randomUUID } from 'node:crypto'
-import { createRedisEventLog } from '@eco2/events-redis'
-import {
-  type ChatPort,
-  type EventLogPort,
-  PortError,
-  type RunEvent,
-  type RunEventBody,
-  runIdOf,
-  silentLogger,
-  type ThreadStorePort,
-} from '@eco2/ports'
-import { createRedisThreadStore } from '@eco2/store-redis'
-import { Redis } from 'ioredis'
+import { PortError, runIdOf } from '@eco2/ports'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { type HandleRunDependencies, handleRun } from '../src/handle-run.ts'
+import { handleRun } from '../src/handle-run.ts'
 import { HeldRuns } from '../src/held-runs.ts'
+import { chatOf, delta, job, type Loop, MAX_EVENTS, openLoop, sayAndWait } from './loop.ts'
 
-const MAX_EVENTS = 40
-
-let redis: Redis
-let store: ThreadStorePort
-let events: EventLogPort
-
+let loop: Loop
 beforeAll(() => {
-  redis = new Redis(process.env.REDIS_URL ?? '')
-  const keyPrefix = `test-${randomUUID()}:`
-  // Whatever is not in order is due at once.
-  const atOnce = { unclaimedAfterMs: 0, silentAfterMs: 0, unendedAfterMs: 0, offerAgainAfterMs: 0 }
-  store = createRedisThreadStore({ redis, keyPrefix, ...atOnce })
-  events = createRedisEventLog({ redis, keyPrefix, maxEvents: MAX_EVENTS })
+  loop = openLoop()
 })
-afterAll(async () => {
-  await events.close()
-  await redis.quit()
-})
-
-const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
-
-/** A chat that says its lines and then ends, throws, or waits until the test lets it go on. */
-function chatOf(script: (signal: AbortSignal) => AsyncGenerator<RunEventBody>): ChatPort {
-  return { run: (_run, { signal }) => script(signal) }
-}
-
-function dependencies(chat: ChatPort, change: Partial<HandleRunDependencies> = {}): HandleRunDependencies {
-  return {
-    store,
-    events,
-    chat,
-    held: new HeldRuns(),
-    logger: silentLogger,
-    deadlineMs: 60_000,
-    heartbeatMs: 60_000,
-    ...change,
-  }
-}
-
-async function accept(): Promise<string> {
-  const threadId = randomBytes(16).toString('base64url')
-  const runId = runIdOf(threadId, randomBytes(16).toString('base64url'))
-  await store.acceptRun({
-    runId,
-    threadId,
-    userId: 'visitor',
-    bodyHash: 'h',
-    message: '생수병?',
-    multitask: 'reject',
-    createThread: true,
-  })
-  return runId
-}
-
-const job = (runId: string, signal = new AbortController().signal) => ({ runId, signal })
-
-async function logOf(runId: string): Promise<readonly RunEvent[]> {
-  const { events: found } = (await events.read(runId)) ?? { events: [] }
-  expect(found.map(({ seq }) => seq)).toEqual(found.map((_, index) => index + 1))
-  return found
-}
-
-/** What a viewer shows at the end: the deltas since the last text-reset. */
-function shown(log: readonly RunEvent[]): string {
-  let text = ''
-  for (const event of log) {
-    if (event.type === 'text-reset') text = ''
-    if (event.type === 'text-delta') text += event.text
-  }
-  return text
-}
-
-/** The promises that hold for every ended run, whatever happened to it. */
-async function expectEnded(runId: string, status: 'completed' | 'failed' | 'cancelled') {
-  const log = await logOf(runId)
-  const record = await store.readRun(runId)
-  expect(log.filter(({ type }) => type === 'run-end')).toHaveLength(1)
-  expect(log.at(-1)).toMatchObject({ type: 'run-end', status, answer: shown(log) })
-  expect(record).toMatchObject({ status, outcome: { status, answer: shown(log) } })
-  return { log, record }
-}
-
-/** Waits until a viewer has seen an event of this type. */
-async function untilLogged(runId: string, type: RunEvent['type']): Promise<void> {
-  const { signal } = new AbortController()
-  for await (const item of events.follow(runId, undefined, { signal, waitForLog: true })) {
-    if (item.kind === 'events' && item.events.some((event) => event.type === type)) return
-  }
-}
-
-const sayAndWait = (text: string) =>
-  chatOf(async function* (signal) {
-    yield delta(text)
-    await new Promise((_, reject) => signal.addEventListener('abort', () => reject(signal.reason)))
-  })
+afterAll(() => loop.close())
+const accept = () => loop.accept()
+const dependencies: Loop['dependencies'] = (chat, change) => loop.dependencies(chat, change)
+const expectEnded: Loop['expectEnded'] = (runId, status) => loop.expectEnded(runId, status)
+const untilLogged: Loop['untilLogged'] = (runId, type) => loop.untilLogged(runId, type)
+const logOf: Loop['logOf'] = (runId) => loop.logOf(runId)
 
 describe('a run that goes well', () => {
   test('is claimed, said, kept and ended, in this order', async () => {
@@ -138,12 +41,14 @@ describe('a run that goes well', () => {
       sources: [{ ruleId: 'clear-pet' }],
       usage: [{}],
     })
-    expect(await store.listDueRuns({ limit: 1000 })).not.toContainEqual(expect.objectContaining({ runId }))
+    expect(await loop.store.listDueRuns({ limit: 1000 })).not.toContainEqual(
+      expect.objectContaining({ runId }),
+    )
   })
 
   test('the outcome is kept before any viewer can see the end', async () => {
     const runId = await accept()
-    const seen = untilLogged(runId, 'run-end').then(() => store.readRun(runId))
+    const seen = untilLogged(runId, 'run-end').then(() => loop.store.readRun(runId))
     const chat = chatOf(async function* () {
       yield delta('답')
     })
@@ -238,14 +143,14 @@ describe('a run that is cancelled', () => {
     const runId = await accept()
     const handled = handleRun(job(runId), dependencies(sayAndWait('반'), { heartbeatMs: 10 }))
     await untilLogged(runId, 'text-delta')
-    await store.requestCancel(runId)
+    await loop.store.requestCancel(runId)
     await handled
     await expectEnded(runId, 'cancelled')
   })
 
   test('before anybody held it: no graph is run', async () => {
     const runId = await accept()
-    await store.requestCancel(runId)
+    await loop.store.requestCancel(runId)
     await handleRun(job(runId), dependencies(sayAndWait('never')))
     const { log } = await expectEnded(runId, 'cancelled')
     expect(log.map(({ type }) => type)).toEqual(['run-end'])
@@ -309,8 +214,8 @@ describe('a run that changes hands', () => {
   test('the second crash ends it as failed, with what viewers saw', async () => {
     const runId = await accept()
     for (let round = 0; round < 2; round++) {
-      const { record } = (await store.claimRun(runId)) as { record: { attempt: number } }
-      const log = await events.open(runId, record.attempt)
+      const { record } = (await loop.store.claimRun(runId)) as { record: { attempt: number } }
+      const log = await loop.events.open(runId, record.attempt)
       await log.append({ type: 'run-start' })
       if (round > 0) await log.append({ type: 'text-reset', reason: 'retry' })
       await log.append(delta(`시도 ${round}`))
@@ -322,11 +227,11 @@ describe('a run that changes hands', () => {
 
   test('a crash between the kept outcome and run-end is repaired without asking the graph', async () => {
     const runId = await accept()
-    const { record } = (await store.claimRun(runId)) as { record: { attempt: number } }
-    const log = await events.open(runId, record.attempt)
+    const { record } = (await loop.store.claimRun(runId)) as { record: { attempt: number } }
+    const log = await loop.events.open(runId, record.attempt)
     await log.append({ type: 'run-start' })
     await log.append(delta('답'))
-    await store.finishRun(runId, record.attempt, { status: 'completed', answer: '답' })
+    await loop.store.finishRun(runId, record.attempt, { status: 'completed', answer: '답' })
     await handleRun(job(runId), dependencies(sayAndWait('never')))
     const ended = await expectEnded(runId, 'completed')
     expect(ended.log.map(({ type }) => type)).toEqual(['run-start', 'text-delta', 'run-end'])
@@ -343,6 +248,6 @@ describe('a run that changes hands', () => {
   test('a run that does not exist is forgotten', async () => {
     const runId = runIdOf('a'.repeat(16), 'b'.repeat(16))
     expect(await handleRun(job(runId), dependencies(finishing))).toBe('done')
-    expect(await events.read(runId)).toBeNull()
+    expect(await loop.events.read(runId)).toBeNull()
   })
 })

@@ -8,11 +8,16 @@ import { getRedis } from '@eco2/provisioning/redis'
 import { createRedisFleet, createRunQueue } from '@eco2/queue-bullmq'
 import { createRedisThreadStore } from '@eco2/store-redis'
 import type { GatewayConfig } from './config.ts'
+import { createAccessTokens } from './identity/access-tokens.ts'
+import { createSigningKeys } from './identity/signing-keys.ts'
+import type { IdentityOptions } from './plugins/identity.ts'
 import { Viewers } from './protocols/viewers.ts'
 import type { GatewayDependencies } from './routes/dependencies.ts'
 
 export interface Gateway extends GatewayDependencies {
   readonly dependencies: Dependencies
+  /** Who is served. */
+  readonly identity: Omit<IdentityOptions, 'secret' | 'store'>
 }
 
 /** The one file that says which adapters the gateway runs on. */
@@ -25,6 +30,7 @@ export function compose({ env, secret }: GatewayConfig, logger: Logger): Gateway
   const close = { close: (part: { close(): Promise<void> }) => part.close() }
   return {
     dependencies,
+    identity: identityOf(env, logger),
     secret,
     logger,
     store: dependencies.once('store', () => createRedisThreadStore(shared), close),
@@ -37,5 +43,17 @@ export function compose({ env, secret }: GatewayConfig, logger: Logger): Gateway
     images: createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') }),
     viewers: new Viewers(),
     readiness: async () => (await dependencies.readiness()).dependencies,
+  }
+}
+
+function identityOf(env: GatewayConfig['env'], logger: Logger): Gateway['identity'] {
+  const { JWT_SECRET: secret, JWT_JWKS_URL: url, JWT_ISSUER: issuer, JWT_AUDIENCE: audience } = env
+  const key = url === undefined ? secret : createSigningKeys(url, { logger })
+  const rules = { ...(issuer !== undefined && { issuer }), ...(audience !== undefined && { audience }) }
+  return {
+    ...(key !== undefined && { tokens: createAccessTokens({ key, ...rules }) }),
+    tokenCookie: env.JWT_COOKIE,
+    allowsAnonymous: env.ECO2_ANONYMOUS === 'allow',
+    allowedOrigins: env.ECO2_ALLOWED_ORIGINS,
   }
 }

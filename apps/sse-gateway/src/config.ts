@@ -3,13 +3,20 @@ import {
   EnvironmentError,
   type EnvironmentOf,
   gatewayEnvironment,
+  jwtEnvironment,
   processEnvironment,
   readEnvironment,
   redisEnvironment,
   tracingEnvironment,
 } from '@eco2/provisioning/environment'
 
-const PARTS = [processEnvironment, redisEnvironment, gatewayEnvironment, tracingEnvironment] as const
+const PARTS = [
+  processEnvironment,
+  redisEnvironment,
+  gatewayEnvironment,
+  jwtEnvironment,
+  tracingEnvironment,
+] as const
 
 export interface GatewayConfig {
   readonly env: EnvironmentOf<typeof PARTS>
@@ -23,10 +30,10 @@ export interface GatewayConfig {
 /** @throws {EnvironmentError} that lists every problem. */
 export function readConfig(source: NodeJS.ProcessEnv = process.env): GatewayConfig {
   const env = readEnvironment(PARTS, source)
-  // Cookies and keys that anybody may make up are all that tells people apart so far; in production that is to be wanted.
-  if (env.ECO2_ANONYMOUS === 'deny') {
+  // Without tokens, cookies and keys that anybody may make up are all that tells people apart; in production that is to be wanted.
+  if (env.ECO2_ANONYMOUS === 'deny' && env.JWT_SECRET === undefined && env.JWT_JWKS_URL === undefined) {
     const problem =
-      'expected "allow": anonymous visitors are all there is yet, and production must ask for them by name'
+      'expected "allow": without JWT_SECRET or JWT_JWKS_URL anonymous visitors are all there is, and production must ask for them by name'
     throw new EnvironmentError([{ name: 'ECO2_ANONYMOUS', problem }])
   }
   return {

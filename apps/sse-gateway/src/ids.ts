@@ -11,6 +11,11 @@ export function newThreadId(): string {
   return randomBytes(16).toString('base64url')
 }
 
+/** Of a copy: the same user, thread, point and key give the same copy. */
+export function mintFork(secret: string, userId: string, of: object, idempotencyKey?: string): string {
+  return idempotencyKey === undefined ? newThreadId() : keyedId(secret, ['fork', userId, of, idempotencyKey])
+}
+
 /** The same user, thread and key give the same run, from every gateway that has the same secret. */
 export function mintRun(
   secret: string,
@@ -23,12 +28,13 @@ export function mintRun(
     return { threadId: thread, runId: runIdOf(thread, randomBytes(16).toString('base64url')) }
   }
   const keyed = (purpose: string): string =>
-    createHmac('sha256', secret)
-      .update(JSON.stringify([purpose, userId, threadId ?? null, idempotencyKey]))
-      .digest('base64url')
-      .slice(0, 22)
+    keyedId(secret, [purpose, userId, threadId ?? null, idempotencyKey])
   const thread = threadId ?? keyed('thread')
   return { threadId: thread, runId: runIdOf(thread, keyed('run')) }
+}
+
+function keyedId(secret: string, parts: readonly unknown[]): string {
+  return createHmac('sha256', secret).update(JSON.stringify(parts)).digest('base64url').slice(0, 22)
 }
 
 /** Of the validated body: the order of its keys and its white space do not make another request. */

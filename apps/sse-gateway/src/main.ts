@@ -13,7 +13,7 @@ const { env } = config
 const logger = createLogger({
   name: 'sse-gateway',
   level: env.LOG_LEVEL,
-  secrets: [config.secret, env.REDIS_URL],
+  secrets: [config.secret, env.REDIS_URL, env.JWT_SECRET],
 })
 let app: FastifyInstance | undefined
 let gateway: ReturnType<typeof compose> | undefined
@@ -28,6 +28,7 @@ await runProcess({
     await startTelemetry(gateway.dependencies, { serviceName: 'sse-gateway' })
     await gateway.dependencies.warmUp()
     app = await createApp(gateway, {
+      ...gateway.identity,
       trustProxy: env.ECO2_TRUST_PROXY,
       ...(env.WEB_ROOT !== undefined && { webRoot: env.WEB_ROOT }),
     })

@@ -1,7 +1,11 @@
 import { RUN_ID_PATTERN, THREAD_ID_PATTERN } from '@eco2/ports'
 import { z } from 'zod'
+import { ko } from 'zod/locales'
 import { invalid, notFound } from './problem.ts'
 import { isPublicHttpsUrl } from './public-url.ts'
+
+/** What zod says by itself is read by people, too. */
+z.config(ko())
 
 /** Code points. */
 export const MAX_MESSAGE_CHARACTERS = 8_000
@@ -9,9 +13,26 @@ export const MAX_MESSAGE_CHARACTERS = 8_000
 export const MAX_BODY_BYTES = 64 * 1024
 export const MAX_IMAGE_BYTES = 10 * 1024 * 1024
 export const MAX_TITLE_CHARACTERS = 100
+/** Of a typed answer to a question: a place name, a choice. */
+export const MAX_INPUT_CHARACTERS = 100
 export const OWN_IMAGE_PATTERN: RegExp = /^\/v1\/images\/([A-Za-z0-9_-]{16,64})$/
 
 const wellFormed = (text: string): boolean => text.isWellFormed()
+
+const titleSchema = z
+  .string()
+  .trim()
+  .min(1, 'title이 비어 있어요.')
+  .max(MAX_TITLE_CHARACTERS, `title은 ${MAX_TITLE_CHARACTERS}자까지예요.`)
+  .refine(wellFormed, 'title에 깨진 글자가 있어요.')
+  .refine((text) => !text.includes('\0'), 'title에 NUL 문자가 있어요.')
+
+const messageIdSchema = z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, '메시지 id의 형식이 맞지 않아요.')
+
+const locationSchema = z.strictObject({
+  latitude: z.number().min(-90).max(90),
+  longitude: z.number().min(-180).max(180),
+})
 
 /** Body of `POST /v1/chat` and `POST /v1/threads/:threadId/runs`. Unknown keys are refused: a typo must not be silent. */
 export const runBodySchema = z.strictObject({
@@ -29,23 +50,52 @@ export const runBodySchema = z.strictObject({
       'imageUrl은 공개된 https 주소나 /v1/images/… 여야 해요.',
     )
     .optional(),
-  location: z
-    .strictObject({ latitude: z.number().min(-90).max(90), longitude: z.number().min(-180).max(180) })
-    .optional(),
+  location: locationSchema.optional(),
   model: z
     .string()
     .regex(/^[A-Za-z0-9][A-Za-z0-9._:/-]{0,127}$/, 'model의 형식이 맞지 않아요.')
     .optional(),
-  multitask: z.literal('reject', 'multitask는 지금 reject만 돼요.').default('reject'),
+  multitask: z
+    .enum(
+      ['reject', 'enqueue', 'interrupt', 'rollback'],
+      'multitask는 reject, enqueue, interrupt, rollback 가운데 하나예요.',
+    )
+    .default('reject'),
 })
 
+/** Body of `POST /v1/runs/:runId/input`. Which values fit depends on what was asked. */
+export const inputBodySchema = z.strictObject({
+  requestId: z.string().min(1).max(64),
+  value: z.union(
+    [
+      locationSchema,
+      z
+        .string()
+        .max(MAX_INPUT_CHARACTERS, `value는 ${MAX_INPUT_CHARACTERS}자까지예요.`)
+        .refine(wellFormed, 'value에 깨진 글자가 있어요.')
+        .refine((text) => !text.includes('\0'), 'value에 NUL 문자가 있어요.'),
+      z.boolean(),
+      z.null(),
+    ],
+    'value는 { latitude, longitude }, 글자, true·false, null 가운데 하나예요.',
+  ),
+})
+
+/** Body of `POST /v1/threads/:threadId/fork`. */
+export const forkBodySchema = z
+  .strictObject({
+    throughMessageId: messageIdSchema.optional(),
+    beforeMessageId: messageIdSchema.optional(),
+    title: titleSchema.optional(),
+  })
+  .refine(
+    ({ throughMessageId, beforeMessageId }) =>
+      throughMessageId === undefined || beforeMessageId === undefined,
+    'throughMessageId와 beforeMessageId 가운데 하나만 보내 주세요.',
+  )
+
 export const titleBodySchema = z.strictObject({
-  title: z
-    .string()
-    .trim()
-    .min(1, 'title이 비어 있어요.')
-    .max(MAX_TITLE_CHARACTERS, `title은 ${MAX_TITLE_CHARACTERS}자까지예요.`)
-    .refine(wellFormed, 'title에 깨진 글자가 있어요.'),
+  title: titleSchema,
 })
 
 export const pageQuerySchema = z.object({

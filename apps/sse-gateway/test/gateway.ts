@@ -9,11 +9,11 @@ import { type RunEventBody, silentLogger } from '@eco2/ports'
 import { createRedisFleet, createRunQueue } from '@eco2/queue-bullmq'
 import { createRedisThreadStore } from '@eco2/store-redis'
 import { Redis } from 'ioredis'
-import { createApp } from '../src/app.ts'
+import { type AppOptions, createApp } from '../src/app.ts'
 import { Viewers, type ViewersOptions } from '../src/protocols/viewers.ts'
 
 /** A gateway over a real Redis, listening on loopback; a fresh prefix each. */
-export async function startGateway(options: ViewersOptions = {}) {
+export async function startGateway(options: ViewersOptions & AppOptions = {}) {
   const redis = new Redis(process.env.REDIS_URL ?? '')
   const shared = { redis, keyPrefix: `test-${randomUUID()}:` }
   const directory = await mkdtemp(join(tmpdir(), 'eco2-gateway-'))
@@ -28,7 +28,7 @@ export async function startGateway(options: ViewersOptions = {}) {
     logger: silentLogger,
     secret: 'a secret of at least thirty-two characters',
   }
-  const app = await createApp(dependencies)
+  const app = await createApp(dependencies, options)
   await app.listen({ host: '127.0.0.1', port: 0 })
   const url = `http://127.0.0.1:${(app.server.address() as AddressInfo).port}`
   return {

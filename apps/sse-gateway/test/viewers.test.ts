@@ -39,7 +39,7 @@ async function openUnread(
 ): Promise<{ viewer: Viewer; response: ServerResponse; read: () => void }> {
   viewers = new Viewers({ maxQueuedBytes: MAX_QUEUED_BYTES, drainPatienceMs: 0, ...options })
   const { response, read } = await unreadResponse()
-  return { viewer: viewers.open(response, {}), response, read }
+  return { viewer: viewers.open(response, { headers: {} }), response, read }
 }
 
 test.each([
@@ -87,7 +87,7 @@ test('the wheel turns only while somebody watches', async () => {
   vi.useFakeTimers()
   try {
     viewers = new Viewers()
-    const { closed } = viewers.open(response, {})
+    const { closed } = viewers.open(response, { headers: {} })
     expect(vi.getTimerCount()).toBe(1)
     const gone = once(closed, 'abort')
     response.destroy()

@@ -1,43 +1,59 @@
+import { systemClock } from '@eco2/ports'
 import { END, START, StateGraph } from '@langchain/langgraph'
 import { type ChatGraphDeps, type ChatGraphFlags, DEFAULT_FLAGS } from './chat-graph-deps.ts'
-import { createAggregatorNode } from './nodes/aggregator.ts'
-import { createAnswerNode } from './nodes/answer.ts'
 import { createAnsweringNodes } from './nodes/answering-nodes.ts'
-import { createIntentNode } from './nodes/intent.ts'
-import { createRouterNode } from './nodes/router.ts'
-import { fanOut } from './route.ts'
+import { createFrameNodes } from './nodes/frame-nodes.ts'
+import { createNodeBreakers } from './nodes/node-breakers.ts'
+import type { ChatNode } from './nodes/stage.ts'
+import { askOrFanOut, fanOut, toVision } from './route.ts'
+import type { StageId } from './stages.ts'
 import { type AnsweringNode, ChatStateAnnotation } from './state.ts'
 
 /**
- * The picture:
+ * The picture; what is in brackets is there when its port or flag is:
  *
- *     START → intent → router ─┬→ waste_rag ─┬→ aggregator → answer → END
- *                              └→ general  ──┘
+ *     START → intent → [vision, for a picture →] router → [ask, for what is missing →]
+ *       ┌→ waste_rag ───────────┐
+ *       ├→ [bulk_waste] ────────┤
+ *       ├→ [recyclable_price] ──┤
+ *       ├→ [collection_point] ──┤
+ *       ├→ [location] ──────────┤
+ *       ├→ [weather] ───────────┼→ aggregator → [summarize →] answer → END
+ *       ├→ [character] ─────────┤
+ *       ├→ [image_generation] ──┤
+ *       ├→ [web_search] ────────┤
+ *       └→ general ─────────────┘
  *
  * Without dynamic routing there is one node and no aggregator: intent → router → the node → answer.
  */
-export function createChatGraph(deps: ChatGraphDeps, flags: Partial<ChatGraphFlags> = {}) {
+export function createChatGraph(given: ChatGraphDeps, flags: Partial<ChatGraphFlags> = {}) {
   const settled = { ...DEFAULT_FLAGS, ...flags }
+  const deps = { ...given, breakers: given.breakers ?? createNodeBreakers(given.clock ?? systemClock) }
   const answering = createAnsweringNodes(deps)
   const present = Object.keys(answering) as AnsweringNode[]
-  const ends = new StateGraph(ChatStateAnnotation)
-    .addNode('intent', createIntentNode(deps, settled))
-    .addNode('router', createRouterNode(deps, settled, present))
-    .addNode(answering)
-    .addNode('answer', createAnswerNode(deps))
-    .addEdge(START, 'intent')
-    .addEdge('intent', 'router')
-    .addEdge('answer', END)
-
-  if (!settled.enableDynamicRouting) {
-    ends.addConditionalEdges('router', fanOut('answer'), [...present, 'answer'])
-    for (const node of present) ends.addEdge(node, 'answer')
-    return ends.compile()
+  const nodes: Partial<Record<StageId, ChatNode>> = {
+    ...createFrameNodes(deps, settled, present),
+    ...answering,
   }
-  const joined = ends.addNode('aggregator', createAggregatorNode(deps))
-  joined.addConditionalEdges('router', fanOut('aggregator'), [...present, 'aggregator'])
-  for (const node of present) joined.addEdge(node, 'aggregator')
-  return joined.addEdge('aggregator', 'answer').compile()
+  const lastMile = settled.enableSummarization ? 'summarize' : 'answer'
+  const joint = settled.enableDynamicRouting ? 'aggregator' : lastMile
+
+  const graph = new StateGraph(ChatStateAnnotation)
+    .addNode(Object.entries(nodes) as [StageId, ChatNode][])
+    .addEdge(START, 'intent')
+    .addEdge('answer', END)
+  if ('vision' in nodes) {
+    graph.addConditionalEdges('intent', toVision, ['vision', 'router']).addEdge('vision', 'router')
+  } else graph.addEdge('intent', 'router')
+  if ('ask' in nodes) {
+    graph
+      .addConditionalEdges('router', askOrFanOut(joint), ['ask', ...present, joint])
+      .addConditionalEdges('ask', fanOut(joint), [...present, joint])
+  } else graph.addConditionalEdges('router', fanOut(joint), [...present, joint])
+  for (const node of present) graph.addEdge(node, joint)
+  if (joint === 'aggregator') graph.addEdge('aggregator', lastMile)
+  if (lastMile === 'summarize') graph.addEdge('summarize', 'answer')
+  return graph.compile(deps.checkpointer === undefined ? {} : { checkpointer: deps.checkpointer })
 }
 
 export type ChatGraph = ReturnType<typeof createChatGraph>

@@ -51,11 +51,13 @@ describe('a run sink', () => {
     await expect(iterator.next()).rejects.toBe(cancelled)
   })
 
-  it('keeps the first end', async () => {
+  it('keeps the first failure, also over an end that nobody has come to yet', async () => {
     const sink = openSink()
     sink.end()
+    expect(sink.isOpen).toBe(false)
     sink.fail(cancelled)
-    expect(await drain(sink)).toEqual({ events: [] })
+    sink.fail(new PortError('INTERNAL', 'late'))
+    expect(await drain(sink)).toEqual({ events: [], error: cancelled })
   })
 
   it('gives a reader that falls behind fewer, longer deltas and no less text', async () => {

@@ -7,8 +7,10 @@ import { PortError, type RunEventBody } from '@eco2/ports'
 export interface RunSink extends AsyncIterable<RunEventBody> {
   emit(event: RunEventBody): void
   end(): void
-  /** The first end counts. */
+  /** Counts until the last event was read, also after `end`; a failure is never replaced. */
   fail(error: PortError): void
+  /** False after an end, whichever it was. */
+  readonly isOpen: boolean
 }
 
 /**
@@ -35,7 +37,7 @@ export function createRunSink(onOverflow: (error: PortError) => void): RunSink {
   }
 
   const close = (end: 'ended' | { readonly failure: PortError }): void => {
-    if (state !== 'open') return
+    if (typeof state === 'object' || (state === 'ended' && end === 'ended')) return
     state = end
     wake()
   }
@@ -66,6 +68,9 @@ export function createRunSink(onOverflow: (error: PortError) => void): RunSink {
     emit,
     end: () => close('ended'),
     fail: (failure) => close({ failure }),
+    get isOpen() {
+      return state === 'open'
+    },
     [Symbol.asyncIterator]: drain,
   }
 }

@@ -1,4 +1,12 @@
-import type { Intent, Location, Message, MessageSource } from '@eco2/ports'
+import type {
+  AnsweredInput,
+  InputKind,
+  InputValue,
+  Intent,
+  Location,
+  Message,
+  MessageSource,
+} from '@eco2/ports'
 import { Annotation } from '@langchain/langgraph'
 
 /** One thing that the message asks for, on its own feet: `queries` carry what earlier messages were about. */
@@ -40,18 +48,60 @@ export interface IntentResult {
   readonly decidedBy: 'rules' | 'model'
 }
 
+/** What a picture shows. Text of a stranger's picture: data, never instruction. */
+export interface VisionResult {
+  readonly status: 'ok' | 'nothing' | 'failed'
+  /** Things to be thrown away, the clearest first; names as the rules know them ("투명 페트병", "우유팩"). */
+  readonly items: readonly {
+    readonly name: string
+    readonly material: string
+    readonly condition: string
+  }[]
+}
+
 /** Nodes that answer questions; each writes `<node>_result` and nothing else. */
-export const ANSWERING_NODES = ['waste_rag', 'general'] as const
+export const ANSWERING_NODES = [
+  'waste_rag',
+  'bulk_waste',
+  'recyclable_price',
+  'collection_point',
+  'location',
+  'weather',
+  'character',
+  'image_generation',
+  'web_search',
+  'general',
+] as const
 export type AnsweringNode = (typeof ANSWERING_NODES)[number]
+
+/** Something that only the user can say. */
+export interface InputNeed {
+  /** `location`, `province`: the same again whenever the run starts over. */
+  readonly requestId: string
+  readonly kind: InputKind
+  readonly message: string
+  readonly choices?: readonly string[]
+}
 
 export interface RouterResult {
   readonly targets: readonly { readonly node: AnsweringNode; readonly questions: readonly Question[] }[]
   /** For questions that nobody can answer, or not in full. */
   readonly missing: readonly Section[]
+  readonly needs: readonly InputNeed[]
 }
+
+/** What the user said, by `requestId`; `null`: declined or not answered in time. */
+export type AskResult = Readonly<Record<string, InputValue>>
 
 export interface NodeResult {
   readonly sections: readonly Section[]
+}
+
+export interface SummarizeResult {
+  /** Of the messages before `kept`; absent when there was no need or no way. */
+  readonly summary?: string
+  /** The latest messages, whole. */
+  readonly kept: readonly Message[]
 }
 
 export interface AnswerResult {
@@ -66,26 +116,42 @@ export interface AnswerResult {
  *
  * | field | written by | read by |
  * |---|---|---|
- * | runId, message, imageUrl, location, history | the run, as input | every node |
+ * | runId, message, imageUrl, position, history, inputs | the run, as input | every node |
  * | questions | the router, in the `Send` to a node | that node |
- * | intent_result | intent | router |
- * | router_result | router | the edges after it, aggregator, answer |
- * | waste_rag_result, general_result | the node of that name | aggregator (answer, with dynamic routing off) |
- * | aggregator_result | aggregator | answer |
+ * | intent_result | intent | vision, router |
+ * | vision_result | vision | router |
+ * | router_result | router | ask, the edges after it, aggregator, answer |
+ * | ask_result | ask | the answering nodes |
+ * | <answering node>_result | the node of that name | aggregator (answer, with dynamic routing off) |
+ * | aggregator_result | aggregator | summarize, answer |
+ * | summarize_result | summarize | answer |
  * | answer_result | answer | whoever called the graph |
  */
 export const ChatStateAnnotation = Annotation.Root({
   runId: Annotation<string>(),
   message: Annotation<string>(),
   imageUrl: Annotation<string | undefined>(),
-  location: Annotation<Location | undefined>(),
+  /** Where the user is, when they told it with their message. (Not `location`: that is a node.) */
+  position: Annotation<Location | undefined>(),
   history: Annotation<readonly Message[]>(),
+  inputs: Annotation<readonly AnsweredInput[] | undefined>(),
   questions: Annotation<readonly Question[] | undefined>(),
   intent_result: Annotation<IntentResult | undefined>(),
+  vision_result: Annotation<VisionResult | undefined>(),
   router_result: Annotation<RouterResult | undefined>(),
+  ask_result: Annotation<AskResult | undefined>(),
   waste_rag_result: Annotation<NodeResult | undefined>(),
+  bulk_waste_result: Annotation<NodeResult | undefined>(),
+  recyclable_price_result: Annotation<NodeResult | undefined>(),
+  collection_point_result: Annotation<NodeResult | undefined>(),
+  location_result: Annotation<NodeResult | undefined>(),
+  weather_result: Annotation<NodeResult | undefined>(),
+  character_result: Annotation<NodeResult | undefined>(),
+  image_generation_result: Annotation<NodeResult | undefined>(),
+  web_search_result: Annotation<NodeResult | undefined>(),
   general_result: Annotation<NodeResult | undefined>(),
   aggregator_result: Annotation<NodeResult | undefined>(),
+  summarize_result: Annotation<SummarizeResult | undefined>(),
   answer_result: Annotation<AnswerResult | undefined>(),
 })
 
@@ -93,4 +159,4 @@ export type ChatState = typeof ChatStateAnnotation.State
 
 /** What a run brings along. */
 export type ChatInput = Pick<ChatState, 'runId' | 'message' | 'history'> &
-  Partial<Pick<ChatState, 'imageUrl' | 'location'>>
+  Partial<Pick<ChatState, 'imageUrl' | 'position' | 'inputs'>>

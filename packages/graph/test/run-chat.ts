@@ -73,6 +73,7 @@ export function toRun(message: string, { history = [], imageUrl }: Partial<RunCh
     attempt: 1,
     message,
     history,
+    inputs: [],
     ...(imageUrl !== undefined && { imageUrl }),
   }
 }

@@ -1,4 +1,7 @@
+export { createKnowledgeCharacters } from './create-knowledge-characters.ts'
+export { createKnowledgePrices } from './create-knowledge-prices.ts'
 export { createKnowledgeRetriever } from './create-knowledge-retriever.ts'
+export { type FoundArea, findAreas } from './find-area.ts'
 export { type DisposalEntry, type EntryBranch, findEntry, findRule } from './find-entry.ts'
 export { characters, prices, regions } from './load-knowledge.ts'
 export type {

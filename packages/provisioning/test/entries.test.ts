@@ -19,6 +19,8 @@ const DRIVERS_OF_ENTRY: Readonly<Record<string, string>> = {
   './policies': '',
   './catalog': '',
   './telemetry': '',
+  './guarded-fetch': 'ipaddr.js undici',
+  './metrics': 'prom-client',
   './doctor': 'ioredis pg undici',
 }
 

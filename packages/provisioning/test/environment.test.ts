@@ -5,6 +5,7 @@ import {
   type EnvironmentSource,
   gatewayEnvironment,
   httpEnvironment,
+  jwtEnvironment,
   llmEnvironment,
   lookupEnvironment,
   optionalRedisEnvironment,
@@ -45,6 +46,12 @@ describe('readEnvironment', () => {
       WORKER_CONCURRENCY: 8,
       RUN_DEADLINE_SECONDS: 180,
       DRAIN_GRACE_SECONDS: 20,
+      INPUT_TIMEOUT_SECONDS: 600,
+      METRICS_PORT: 0,
+      ENABLE_SUMMARIZATION: false,
+      BUDGET_RUN_TOKENS: 200_000,
+      BUDGET_USER_TOKENS_PER_DAY: 2_000_000,
+      BUDGET_USER_USD_PER_DAY: 5,
     })
     expect(Object.isFrozen(environment)).toBe(true)
     const concurrency: number = environment.WORKER_CONCURRENCY
@@ -96,6 +103,7 @@ describe('readEnvironment', () => {
       redisEnvironment,
       postgresEnvironment,
       gatewayEnvironment,
+      jwtEnvironment,
       workerEnvironment,
       tracingEnvironment,
       httpEnvironment,
@@ -194,6 +202,7 @@ it('.env.example at the root is what the table says (npx vitest run -u writes it
     redisEnvironment,
     postgresEnvironment,
     gatewayEnvironment,
+    jwtEnvironment,
     workerEnvironment,
     tracingEnvironment,
     httpEnvironment,

@@ -31,6 +31,7 @@ function toBody(problem: Problem, requestId: string): Record<string, unknown> {
 const TITLES: Readonly<Record<number, string>> = {
   400: 'Bad Request',
   401: 'Unauthorized',
+  403: 'Forbidden',
   404: 'Not Found',
   409: 'Conflict',
   413: 'Content Too Large',

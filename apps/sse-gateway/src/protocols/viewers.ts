@@ -1,4 +1,5 @@
 import type { ServerResponse } from 'node:http'
+import { type Clock, systemClock } from '@eco2/ports'
 
 export interface ViewersOptions {
   /** Silence after which a heartbeat goes out. Default 5,000 ms. */
@@ -7,6 +8,13 @@ export interface ViewersOptions {
   readonly maxQueuedBytes?: number
   /** How long a viewer that does not read may keep us waiting before we queue on. Default 10,000 ms. */
   readonly drainPatienceMs?: number
+  readonly clock?: Clock
+}
+
+export interface ViewerOptions {
+  readonly headers: Readonly<Record<string, string>>
+  /** Unix milliseconds: the stream is destroyed before. Default: never. */
+  readonly expiresAtMs?: number
 }
 
 /** Every open stream of this process: one heartbeat wheel for all, and one way to let go of all. */
@@ -30,14 +38,13 @@ export class Viewers {
   }
 
   /** Takes over a response whose headers are not sent yet. */
-  open(response: ServerResponse, headers: Record<string, string>): Viewer {
-    const viewer = new Viewer(response, headers, this.#options, () => {
+  open(response: ServerResponse, options: ViewerOptions): Viewer {
+    const viewer = new Viewer(response, options, this.#options, () => {
       this.#cut += 1
     })
     this.#open.add(viewer)
-    this.#wheel ??= setInterval(() => {
-      for (const each of this.#open) each.beat()
-    }, this.#options.heartbeatMs / 5)
+    const turnMs = this.#options.heartbeatMs / 5
+    this.#wheel ??= setInterval(() => this.#turn(turnMs), turnMs)
     viewer.closed.addEventListener('abort', () => this.#forget(viewer), { once: true })
     return viewer
   }
@@ -45,6 +52,15 @@ export class Viewers {
   /** On shutdown: destroyed, never ended, because clients take a clean end for success (WIRE, SSE rule 5). */
   destroyAll(): void {
     for (const viewer of this.#open) viewer.destroy()
+  }
+
+  /** The next turn would be too late for those that expire before it. */
+  #turn(turnMs: number): void {
+    const nextTurnAt = this.#options.clock.now() + turnMs
+    for (const each of this.#open) {
+      if (each.expiresAtMs < nextTurnAt) each.destroy()
+      else each.beat()
+    }
   }
 
   #forget(viewer: Viewer): void {
@@ -57,6 +73,7 @@ export class Viewers {
 
 /** One open stream. */
 export class Viewer {
+  readonly expiresAtMs: number
   readonly #response: ServerResponse
   readonly #options: Required<ViewersOptions>
   readonly #onCut: () => void
@@ -65,10 +82,11 @@ export class Viewer {
 
   constructor(
     response: ServerResponse,
-    headers: Record<string, string>,
+    { headers, expiresAtMs = Number.POSITIVE_INFINITY }: ViewerOptions,
     options: Required<ViewersOptions>,
     onCut: () => void,
   ) {
+    this.expiresAtMs = expiresAtMs
     this.#response = response
     this.#options = options
     this.#onCut = onCut
@@ -158,4 +176,5 @@ const DEFAULTS: Required<ViewersOptions> = {
   heartbeatMs: 5_000,
   maxQueuedBytes: 1024 * 1024,
   drainPatienceMs: 10_000,
+  clock: systemClock,
 }

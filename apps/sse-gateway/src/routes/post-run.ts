@@ -1,4 +1,4 @@
-import type { AcceptRun, RunRecord, TraceCarrier } from '@eco2/ports'
+import { type AcceptRun, MAX_RUNS_IN_LINE, type RunRecord, type TraceCarrier } from '@eco2/ports'
 import { carryTrace, continueTrace, withSpan } from '@eco2/provisioning/telemetry'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { hashBody, mintRun } from '../ids.ts'
@@ -53,6 +53,9 @@ async function postRun(
           logger.warn({ runId: ids.runId }, 'an accepted run could not be queued; the sweeper will')
         })
       }
+      if (result.outcome === 'accepted' && result.cancelRunId !== undefined) {
+        await queue.announceCancel(result.cancelRunId).catch(() => {})
+      }
       return reply
         .code(result.outcome === 'accepted' ? 202 : 200)
         .header('location', `/v1/runs/${ids.runId}`)
@@ -63,6 +66,15 @@ async function postRun(
       throw new Problem(409, 'THREAD_BUSY', '이 대화는 아직 앞 질문에 답하고 있어요.', {
         extra: { activeRunId: result.activeRunId },
       })
+    case 'line-full':
+      throw new Problem(
+        409,
+        'THREAD_LINE_FULL',
+        `이 대화에는 이미 질문 ${MAX_RUNS_IN_LINE}개가 기다리고 있어요.`,
+        {
+          extra: { activeRunId: result.activeRunId },
+        },
+      )
     case 'no-thread':
       throw notFound()
   }

@@ -1,5 +1,5 @@
 import { isFinished, type LogCursor, parseCursor, type RunRecord } from '@eco2/ports'
-import type { FastifyInstance, FastifyRequest } from 'fastify'
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import { nativeFrame, RESET_FRAME } from '../protocols/native.ts'
 import { STORED_EPOCH, storedAfter } from '../protocols/stored-run.ts'
 import type { Viewer } from '../protocols/viewers.ts'
@@ -9,13 +9,17 @@ import { ownRun } from './run.ts'
 
 /** The stream of a run: the past from the cursor, then live, until `run-end`. */
 export function addRunEvents(app: FastifyInstance, dependencies: GatewayDependencies): void {
-  app.get('/v1/runs/:runId/events', async (request, reply) => {
+  // Without HEAD: it would hold a connection open that shows nothing.
+  const options = { exposeHeadRoute: false, config: { takesTicket: true } }
+  app.get('/v1/runs/:runId/events', options, async (request, reply) => {
     const record = await ownRun(dependencies, request.userId, runIdFrom(request.params))
     const cursor = cursorOf(request)
     if (await hasSeenEverything(record, cursor, dependencies)) return reply.code(204).send()
 
     reply.hijack()
-    const viewer = dependencies.viewers.open(reply.raw, { 'x-request-id': request.id })
+    const { expiresAtMs } = request
+    const headers = { ...headersSoFar(reply), 'x-request-id': request.id }
+    const viewer = dependencies.viewers.open(reply.raw, { headers, expiresAtMs })
     try {
       await show(viewer, record, cursor, dependencies)
     } catch {
@@ -25,6 +29,12 @@ export function addRunEvents(app: FastifyInstance, dependencies: GatewayDependen
     }
     return reply
   })
+}
+
+/** What plugins said (CORS, limits): a response that is taken over would leave without it. */
+function headersSoFar(reply: FastifyReply): Record<string, string> {
+  const entries = Object.entries(reply.getHeaders())
+  return Object.fromEntries(entries.map(([name, value]) => [name, String(value)]))
 }
 
 async function show(

@@ -9,7 +9,7 @@ export function addRun(app: FastifyInstance, dependencies: GatewayDependencies):
 
   app.get('/v1/runs/:runId', async (request) => {
     const record = await ownRun(dependencies, request.userId, runIdFrom(request.params))
-    return { ...toBody(record), ...(await whyItWaits(record, dependencies)) }
+    return { ...toRunBody(record), ...(await whyItWaits(record, dependencies)) }
   })
 
   app.post('/v1/runs/:runId/cancel', async (request, reply) => {
@@ -18,7 +18,7 @@ export function addRun(app: FastifyInstance, dependencies: GatewayDependencies):
     if (outcome === 'gone') throw notFound()
     // The flag in the record is the truth; the broadcast only makes it quick.
     if (outcome === 'requested') await queue.announceCancel(runId).catch(() => {})
-    return reply.code(202).send(toBody((await store.readRun(runId)) ?? notFoundRecord()))
+    return reply.code(202).send(toRunBody((await store.readRun(runId)) ?? notFoundRecord()))
   })
 }
 
@@ -33,18 +33,20 @@ export async function ownRun(
   return record
 }
 
-function toBody(record: RunRecord) {
-  const { runId, threadId, status, attempt, outcome, cancelRequested } = record
+export function toRunBody(record: RunRecord) {
+  const { runId, threadId, status, attempt, outcome, cancelRequested, input } = record
   return {
     runId,
     threadId,
     status,
     attempt,
     cancelRequested,
+    ...(input !== undefined && { input }),
     ...(outcome !== undefined && {
       answer: outcome.answer,
       degraded: outcome.degraded ?? false,
       ...(outcome.usage !== undefined && { usage: outcome.usage }),
+      ...(outcome.images !== undefined && { images: outcome.images }),
       ...(outcome.error !== undefined && { error: outcome.error }),
     }),
   }
@@ -56,6 +58,10 @@ async function whyItWaits(
   { fleet, queue }: GatewayDependencies,
 ): Promise<{ waiting?: string }> {
   if (isFinished(record.status) || record.status === 'running') return {}
+  if (record.input !== undefined) return { waiting: WAITING_FOR[record.input.kind] }
+  if (record.behindRunId !== undefined) {
+    return { waiting: `같은 대화의 앞 질문(${record.behindRunId})이 끝나면 이어서 답해요.` }
+  }
   if ((await fleet.list()).length === 0) {
     return { waiting: '지금 답할 수 있는 작업자가 없어요. 작업자가 돌아오면 이어서 답해요.' }
   }
@@ -66,3 +72,9 @@ async function whyItWaits(
 function notFoundRecord(): never {
   throw notFound()
 }
+
+const WAITING_FOR = {
+  location: '어디인지 알려 주시길 기다리고 있어요.',
+  confirmation: '그렇게 해도 되는지 답해 주시길 기다리고 있어요.',
+  choice: '하나를 골라 주시길 기다리고 있어요.',
+} as const

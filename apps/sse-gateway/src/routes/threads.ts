@@ -1,10 +1,20 @@
 import type { FastifyInstance } from 'fastify'
-import { newThreadId } from '../ids.ts'
+import { mintFork, newThreadId } from '../ids.ts'
 import { notFound } from '../problem.ts'
-import { pageQuerySchema, parse, threadIdFrom, titleBodySchema } from '../requests.ts'
+import {
+  forkBodySchema,
+  pageQuerySchema,
+  parse,
+  parseIdempotencyKey,
+  threadIdFrom,
+  titleBodySchema,
+} from '../requests.ts'
 import type { GatewayDependencies } from './dependencies.ts'
 
-export function addThreads(app: FastifyInstance, { store, queue, events }: GatewayDependencies): void {
+export function addThreads(
+  app: FastifyInstance,
+  { store, queue, events, secret }: GatewayDependencies,
+): void {
   app.post('/v1/threads', async (request, reply) => {
     const title = request.body === undefined ? {} : parse(titleBodySchema.partial(), request.body)
     const thread = await store.createThread({
@@ -12,6 +22,24 @@ export function addThreads(app: FastifyInstance, { store, queue, events }: Gatew
       userId: request.userId,
       ...(title.title !== undefined && { title: title.title }),
     })
+    return reply.code(201).header('location', `/v1/threads/${thread.threadId}`).send(thread)
+  })
+
+  // Regenerate and edit: a copy up to a point, in which the next message is sent anew.
+  app.post('/v1/threads/:threadId/fork', async (request, reply) => {
+    const threadId = threadIdFrom(request.params)
+    const point = parse(forkBodySchema, request.body ?? {})
+    const { throughMessageId, beforeMessageId, title } = point
+    const idempotencyKey = parseIdempotencyKey(request.headers['idempotency-key'])
+    const thread = await store.forkThread({
+      userId: request.userId,
+      threadId,
+      newThreadId: mintFork(secret, request.userId, { threadId, ...point }, idempotencyKey),
+      ...(throughMessageId !== undefined && { throughMessageId }),
+      ...(beforeMessageId !== undefined && { beforeMessageId }),
+      ...(title !== undefined && { title }),
+    })
+    if (thread === null) throw notFound()
     return reply.code(201).header('location', `/v1/threads/${thread.threadId}`).send(thread)
   })
 

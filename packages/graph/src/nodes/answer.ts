@@ -1,7 +1,7 @@
 import { createAnswerWriter } from '../answer/answer-writer.ts'
 import { citedSources, renderSources } from '../answer/cited-sources.ts'
 import { collectSections } from '../answer/collect-sections.ts'
-import type { ChatGraphDeps } from '../chat-graph-deps.ts'
+import type { ChatGraphDeps, ChatGraphFlags } from '../chat-graph-deps.ts'
 import type { AnswerResult } from '../state.ts'
 import { answerByModel } from './answer-by-model.ts'
 import { answerByRules, WITHOUT_MODEL } from './answer-by-rules.ts'
@@ -11,7 +11,7 @@ import { attempt, createStage, type StageOutcome } from './stage.ts'
  * Says the answer: sources first, then text-deltas. A model that fails, also in the middle, gives way to the rules' answer:
  * what it had said is taken back by a text-reset.
  */
-export function createAnswerNode({ llm, eventPublisher }: Pick<ChatGraphDeps, 'llm' | 'eventPublisher'>) {
+export function createAnswerNode({ llm, eventPublisher }: ChatGraphDeps, _flags: ChatGraphFlags) {
   return createStage<'answer', AnswerResult>('answer', { eventPublisher }, async (state, context) => {
     const sections = state.aggregator_result?.sections ?? collectSections(state)
     const sources = citedSources(sections)

@@ -33,6 +33,16 @@ export function unseenImage(questions: readonly Question[]): Section {
   }
 }
 
+/** Somebody looked at the picture and saw nothing that is thrown away. */
+export function unrecognizedImage(questions: readonly Question[]): Section {
+  return {
+    ...unseenImage(questions),
+    reply:
+      '사진에서 버릴 물건을 알아보지 못했어요. 물건의 이름을 글로 알려 주시거나, 밝은 곳에서 가까이 다시 찍어 보내 주세요.',
+    guidance: ['사진에서 알아본 물건이 없음: 짐작하지 말고, 물건의 이름을 글로 알려 달라고 할 것'],
+  }
+}
+
 const LINES: Record<Intent, string> = {
   waste: '지금은 분리배출 규정을 찾아볼 수 없어요. 환경부 「내 손안의 분리배출」이나 구청에 확인해 주세요.',
   bulk_waste:

@@ -1,30 +1,42 @@
 import type { ChatGraphDeps, ChatGraphFlags } from '../chat-graph-deps.ts'
 import type { AnsweringNode, Question, RouterResult, Section } from '../state.ts'
 import { NODE_OF_INTENT, STAND_IN } from './answering-nodes.ts'
-import { missingSection, unseenImage } from './missing.ts'
+import { needsOf } from './input-needs.ts'
+import { missingSection } from './missing.ts'
+import { questionsOf } from './questions-of.ts'
 import { createStage } from './stage.ts'
 
 /** Gives each question to its node. Pure rules: there is nothing here that a model would know better. */
 export function createRouterNode(
-  { eventPublisher }: ChatGraphDeps,
+  deps: ChatGraphDeps,
   flags: ChatGraphFlags,
   present: readonly AnsweringNode[],
 ) {
-  return createStage<'router', RouterResult>('router', { eventPublisher }, ({ intent_result, imageUrl }) => {
-    const all = intent_result?.questions ?? []
-    const { targets, missing } = route(flags.enableDynamicRouting ? all : strongest(all), present)
-    return { result: { targets, missing: imageUrl === undefined ? missing : [...missing, unseenImage(all)] } }
+  return createStage<'router', RouterResult>('router', { eventPublisher: deps.eventPublisher }, (state) => {
+    const { questions, unseen } = questionsOf(state)
+    const { targets, missing } = route(flags.enableDynamicRouting ? questions : strongest(questions), present)
+    const asked = targets.flatMap((target) => target.questions)
+    return {
+      result: {
+        targets,
+        missing: unseen === undefined ? missing : [...missing, unseen],
+        needs: deps.checkpointer === undefined ? [] : needsOf(asked, state, deps),
+      },
+    }
   })
 }
 
-function route(questions: readonly Question[], present: readonly AnsweringNode[]): RouterResult {
+function route(
+  questions: readonly Question[],
+  present: readonly AnsweringNode[],
+): Pick<RouterResult, 'targets' | 'missing'> {
   const byNode = new Map<AnsweringNode, Question[]>()
   const missing: Section[] = []
   for (const question of questions) {
     const own = NODE_OF_INTENT[question.intent]
     const standIn = STAND_IN[question.intent]
     const node = [own, standIn].find((name) => name !== undefined && present.includes(name))
-    if (own === undefined || node !== own) missing.push(missingSection(question))
+    if (node !== own) missing.push(missingSection(question))
     if (node !== undefined) byNode.set(node, [...(byNode.get(node) ?? []), question])
   }
   return { targets: [...byNode].map(([node, asked]) => ({ node, questions: asked })), missing }

@@ -1,23 +1,15 @@
 import { isPortError, PortError, type RunEventBody } from '@eco2/ports'
 import { GraphInterrupt } from '@langchain/langgraph'
 import { describe, expect, it } from 'vitest'
-import type { ChatState } from '../state.ts'
+import { type ChatState, ChatStateAnnotation } from '../state.ts'
 import { attempt, createStage } from './stage.ts'
 
-const state: ChatState = {
+const nothing = Object.fromEntries(Object.keys(ChatStateAnnotation.spec).map((key) => [key, undefined]))
+const state: ChatState = Object.assign({} as ChatState, nothing, {
   runId: 'thread.run',
   message: '',
-  imageUrl: undefined,
-  location: undefined,
   history: [],
-  questions: undefined,
-  intent_result: undefined,
-  router_result: undefined,
-  waste_rag_result: undefined,
-  general_result: undefined,
-  aggregator_result: undefined,
-  answer_result: undefined,
-}
+})
 
 function recorder() {
   const events: RunEventBody[] = []

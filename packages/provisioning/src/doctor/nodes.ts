@@ -36,6 +36,6 @@ const NODES: readonly {
   { node: 'collection_point', anyOf: ['KECO_API_KEY'], isModelUsed: false },
   { node: 'location', anyOf: ['KAKAO_API_KEY'], isModelUsed: false },
   { node: 'weather', anyOf: ['KMA_API_KEY'], isModelUsed: false },
-  { node: 'web_search', anyOf: ['TAVILY_API_KEY', 'OPENAI_API_KEY', 'GOOGLE_API_KEY'], isModelUsed: false },
+  { node: 'web_search', anyOf: ['TAVILY_API_KEY'], isModelUsed: false },
   { node: 'image_generation', anyOf: ['OPENAI_API_KEY', 'GOOGLE_API_KEY'], isModelUsed: false },
 ]

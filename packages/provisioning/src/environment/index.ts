@@ -1,4 +1,5 @@
 export { renderEnvExample } from './env-example.ts'
+export { type JwtValues, jwtEnvironment } from './jwt-environment.ts'
 export {
   DEFAULT_MODEL_OF_PROVIDER,
   type EnvironmentDraft,

@@ -47,9 +47,25 @@ export const postgresEnvironment: EnvironmentPart<Plain<'POSTGRES_URL'>> = {
 }
 
 export const lookupEnvironment: EnvironmentPart<
-  Plain<'KAKAO_API_KEY' | 'TAVILY_API_KEY' | 'KMA_API_KEY' | 'KECO_API_KEY' | 'MOIS_API_KEY'>
+  Plain<
+    | 'KAKAO_API_KEY'
+    | 'TAVILY_API_KEY'
+    | 'KMA_API_KEY'
+    | 'KECO_API_KEY'
+    | 'MOIS_API_KEY'
+    | 'CHARACTER_API_URL'
+    | 'LOOKUP_BASE_URL'
+  >
 > = {
-  names: ['KAKAO_API_KEY', 'TAVILY_API_KEY', 'KMA_API_KEY', 'KECO_API_KEY', 'MOIS_API_KEY'],
+  names: [
+    'KAKAO_API_KEY',
+    'TAVILY_API_KEY',
+    'KMA_API_KEY',
+    'KECO_API_KEY',
+    'MOIS_API_KEY',
+    'CHARACTER_API_URL',
+    'LOOKUP_BASE_URL',
+  ],
   required: [],
 }
 
@@ -59,9 +75,22 @@ export const httpEnvironment: EnvironmentPart<Plain<'HTTP_PROXY' | 'HTTPS_PROXY'
   required: [],
 }
 
-export const workerEnvironment: EnvironmentPart<
-  Plain<'WORKER_CONCURRENCY' | 'RUN_DEADLINE_SECONDS' | 'DRAIN_GRACE_SECONDS'>
-> = { names: ['WORKER_CONCURRENCY', 'RUN_DEADLINE_SECONDS', 'DRAIN_GRACE_SECONDS'], required: [] }
+const WORKER_NAMES = [
+  'WORKER_CONCURRENCY',
+  'RUN_DEADLINE_SECONDS',
+  'DRAIN_GRACE_SECONDS',
+  'INPUT_TIMEOUT_SECONDS',
+  'METRICS_PORT',
+  'ENABLE_SUMMARIZATION',
+  'BUDGET_RUN_TOKENS',
+  'BUDGET_USER_TOKENS_PER_DAY',
+  'BUDGET_USER_USD_PER_DAY',
+] as const
+
+export const workerEnvironment: EnvironmentPart<Plain<(typeof WORKER_NAMES)[number]>> = {
+  names: WORKER_NAMES,
+  required: [],
+}
 
 export type TracingValues = Plain<
   | 'LANGCHAIN_TRACING_V2'
@@ -95,24 +124,39 @@ export const tracingEnvironment: EnvironmentPart<TracingValues> = {
 }
 
 export type GatewayValues = Plain<
-  'NODE_ENV' | 'PORT' | 'HOST' | 'ECO2_SECRET' | 'ECO2_TRUST_PROXY' | 'WEB_ROOT'
+  'NODE_ENV' | 'PORT' | 'HOST' | 'ECO2_SECRET' | 'ECO2_ALLOWED_ORIGINS' | 'ECO2_TRUST_PROXY' | 'WEB_ROOT'
 > &
   Required<'ECO2_ANONYMOUS'>
 
 export const gatewayEnvironment: EnvironmentPart<GatewayValues> = {
-  names: ['NODE_ENV', 'PORT', 'HOST', 'ECO2_SECRET', 'ECO2_ANONYMOUS', 'ECO2_TRUST_PROXY', 'WEB_ROOT'],
+  names: [
+    'NODE_ENV',
+    'PORT',
+    'HOST',
+    'ECO2_SECRET',
+    'ECO2_ANONYMOUS',
+    'ECO2_ALLOWED_ORIGINS',
+    'ECO2_TRUST_PROXY',
+    'WEB_ROOT',
+  ],
   required: [],
   finish: ({ draft, isBroken, report }) => {
     const isProduction = draft.NODE_ENV === 'production'
     if (isProduction && !draft.ECO2_SECRET && !isBroken('ECO2_SECRET')) {
       report('ECO2_SECRET', 'expected at least 32 characters, because NODE_ENV is production')
     }
-    return { ECO2_ANONYMOUS: draft.ECO2_ANONYMOUS ?? (isProduction ? 'deny' : 'allow') }
+    const hasTokens = draft.JWT_SECRET !== undefined || draft.JWT_JWKS_URL !== undefined
+    return { ECO2_ANONYMOUS: draft.ECO2_ANONYMOUS ?? (isProduction || hasTokens ? 'deny' : 'allow') }
   },
 }
 
 export type LLMValues = Plain<
-  'OPENAI_API_KEY' | 'OPENAI_BASE_URL' | 'GOOGLE_API_KEY' | 'GOOGLE_BASE_URL' | 'ANTHROPIC_API_KEY'
+  | 'OPENAI_API_KEY'
+  | 'OPENAI_BASE_URL'
+  | 'GOOGLE_API_KEY'
+  | 'GOOGLE_BASE_URL'
+  | 'ANTHROPIC_API_KEY'
+  | 'IMAGE_MODEL'
 > & {
   /** Decided: never undefined. */
   readonly LLM_DEFAULT_PROVIDER: Provider | 'none'
@@ -129,6 +173,7 @@ export const llmEnvironment: EnvironmentPart<LLMValues> = {
     'ANTHROPIC_API_KEY',
     'LLM_DEFAULT_PROVIDER',
     'LLM_DEFAULT_MODEL',
+    'IMAGE_MODEL',
   ],
   required: [],
   finish: (context) => {

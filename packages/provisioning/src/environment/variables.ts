@@ -45,10 +45,33 @@ const flag = z
   .transform((value) => value === 'true' || value === '1')
   .default(false)
 
+const origins = z
+  .string()
+  .transform((value) => value.split(',').map((part) => part.trim()))
+  .pipe(z.array(z.string().refine(isOrigin)))
+  .default([])
+const jwksUrl = z
+  .string()
+  .trim()
+  .refine((value) => {
+    const { protocol, hostname, username, password } = URL.parse(value) ?? {}
+    if (username !== '' || password !== '') return false
+    return protocol === 'https:' || (protocol === 'http:' && LOOPBACK.test(hostname ?? ''))
+  })
+  .optional()
+
+/** Exactly what a browser sends as `Origin`: no path, no capital letters, no default port; never `*` or `null`. */
+function isOrigin(value: string): boolean {
+  return /^https?:\/\/[^*]+$/.test(value) && URL.parse(value)?.origin === value
+}
+
 function protocolOf(value: string): string {
   if (value.startsWith('/')) return 'path:'
   return URL.canParse(value) ? new URL(value).protocol : ''
 }
+
+/** Host names of WHATWG URLs, which are lower case and in canonical notation. */
+const LOOPBACK = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/
 
 const row = <Schema extends z.ZodType>(
   section: VariableSection,
@@ -181,7 +204,53 @@ export const VARIABLES = {
     z.enum(['allow', 'deny']).optional(),
     'allow or deny',
     'allow',
-    'Whether people without credentials are served. Unset: allow, but deny in production.',
+    'Whether people without credentials are served. Unset: allow, but deny in production and where tokens are checked.',
+  ),
+  ECO2_ALLOWED_ORIGINS: row(
+    'gateway',
+    origins,
+    'origins as browsers write them, separated by commas',
+    'https://app.example.kr,https://www.example.kr',
+    'Other sites whose pages may call this one with cookies. Unset: none.',
+  ),
+  JWT_SECRET: secretRow(
+    'gateway',
+    z.string().min(32).optional(),
+    'at least 32 characters',
+    '',
+    'Tokens in `Authorization: Bearer` or the cookie JWT_COOKIE say who asks; they are signed with it (HS256).',
+  ),
+  JWT_JWKS_URL: row(
+    'gateway',
+    jwksUrl,
+    'an https URL (http only on loopback)',
+    'https://login.example.kr/.well-known/jwks.json',
+    'Instead of JWT_SECRET: where the public keys of the tokens are (RS256, ES256, EdDSA).',
+  ),
+  JWT_ISSUER: row(
+    'gateway',
+    text,
+    'a name or URL',
+    'https://login.example.kr/',
+    'The "iss" of a token that counts. Required with JWT_JWKS_URL.',
+  ),
+  JWT_AUDIENCE: row(
+    'gateway',
+    text,
+    'a name or URL',
+    'eco2',
+    'The "aud" of a token that counts. Required with JWT_JWKS_URL.',
+  ),
+  JWT_COOKIE: row(
+    'gateway',
+    z
+      .string()
+      .regex(/^[!#$%&'*+.^_`|~\w-]{1,64}$/)
+      .refine((name) => name !== 'eco2_visitor')
+      .default('eco2_token'),
+    'the name of a cookie other than eco2_visitor',
+    'eco2_token',
+    'The cookie in which a token may come.',
   ),
   ECO2_TRUST_PROXY: row(
     'gateway',
@@ -206,6 +275,69 @@ export const VARIABLES = {
     '0 to 600',
     '20',
     'How long runs may go on after SIGTERM before they are handed over.',
+  ),
+  INPUT_TIMEOUT_SECONDS: row(
+    'worker',
+    integer(10, 86_400, 600),
+    '10 to 86400',
+    '600',
+    'How long a run waits for its user to answer a question.',
+  ),
+  METRICS_PORT: row(
+    'worker',
+    integer(0, 65_535, 0),
+    '0 to 65535',
+    '9464',
+    'Where the worker serves /metrics and /healthz on loopback. Unset or 0: nowhere.',
+  ),
+  ENABLE_SUMMARIZATION: row(
+    'worker',
+    flag,
+    'true or false',
+    'false',
+    'Whether a conversation too long for the model is summarised by it; otherwise it is cut.',
+  ),
+  BUDGET_RUN_TOKENS: row(
+    'worker',
+    integer(1, 100_000_000, 200_000),
+    '1 to 100000000',
+    '200000',
+    'Model tokens that one run may use, in and out.',
+  ),
+  BUDGET_USER_TOKENS_PER_DAY: row(
+    'worker',
+    integer(1, 999_999_999, 2_000_000),
+    '1 to 999999999',
+    '2000000',
+    'Model tokens that one person may use within 24 hours.',
+  ),
+  BUDGET_USER_USD_PER_DAY: row(
+    'worker',
+    integer(1, 1_000_000, 5),
+    '1 to 1000000',
+    '5',
+    'US dollars that the models of one person may cost within 24 hours.',
+  ),
+  IMAGE_MODEL: row(
+    'model',
+    text,
+    'a model id of the default provider that draws',
+    'gpt-image-1',
+    'Which model draws pictures. Unset: the default provider’s usual one.',
+  ),
+  LOOKUP_BASE_URL: row(
+    'lookup',
+    url('http:', 'https:'),
+    'an http or https URL without a slash at the end',
+    'http://127.0.0.1:9090',
+    'A stand-in for all public APIs, below /kakao, /kma, /keco, /mois and /tavily. For tests and demonstrations.',
+  ),
+  CHARACTER_API_URL: row(
+    'lookup',
+    url('http:', 'https:'),
+    'an http or https URL',
+    'https://characters.example.kr',
+    'A service with a cast of its own (GET /characters). Unset: the cast of this repository.',
   ),
 
   LANGCHAIN_TRACING_V2: row('tracing', flag, 'true or false', 'false', 'Traces every run to LangSmith.'),

@@ -3,6 +3,7 @@ export { type BreakerOptions, withBreaker } from './with-breaker.ts'
 export { type Budget, type BudgetOptions, withBudget } from './with-budget.ts'
 export { createLimiter, type Limiter, type LimiterOptions, withConcurrency } from './with-concurrency.ts'
 export { type FallbackCandidate, type FallbackOptions, withFallback } from './with-fallback.ts'
+export { withPortRetry } from './with-port-retry.ts'
 export {
   createRetryBudget,
   type RetryBudget,

@@ -22,7 +22,8 @@ export interface Budget {
 
 export interface BudgetOptions {
   readonly counter: CounterPort
-  readonly budgets: readonly Budget[]
+  /** A function when they depend on who is served: asked at each call, in its async context; none = nothing to keep. */
+  readonly budgets: readonly Budget[] | (() => readonly Budget[])
   /** Without a price a call counts tokens and no money. */
   readonly info: Pick<ModelInfo, 'price' | 'longInput'>
   readonly logger?: Logger
@@ -70,7 +71,9 @@ interface Spending {
 }
 
 async function reserve(options: BudgetOptions, context: CallContext): Promise<Spending> {
-  const { counter, budgets, info, logger = silentLogger } = options
+  const { counter, info, logger = silentLogger } = options
+  const budgets = typeof options.budgets === 'function' ? options.budgets() : options.budgets
+  if (budgets.length === 0) return { onUsage: (usage) => context.options.onUsage?.(usage), settle: NOTHING }
   const estimate = { ...estimateCall(context), cachedTokens: 0 }
   const lines = budgets.map((budget) => ({
     key: budget.key,
@@ -131,3 +134,4 @@ function exceeded(
 }
 
 const MILLION = 1_000_000
+const NOTHING = async (): Promise<void> => {}

@@ -63,7 +63,7 @@ export function withRetry(client: LLMClientPort, options: RetryOptions = {}): LL
 }
 
 /** How long to wait before the try after `tries`; undefined: give up. */
-function createDelay(options: RetryOptions): (error: unknown, tries: number) => number | undefined {
+export function createDelay(options: RetryOptions): (error: unknown, tries: number) => number | undefined {
   const { extraTries = 2, baseDelayMs = 500, maxDelayMs = 8_000, maxRetryAfterMs = 60_000 } = options
   const { random = Math.random } = options
   return (error, tries) => {
@@ -75,7 +75,7 @@ function createDelay(options: RetryOptions): (error: unknown, tries: number) => 
   }
 }
 
-async function sleepUntil(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+export async function sleepUntil(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   try {
     await wait(delayMs, undefined, signal ? { signal } : {})
   } catch (cause) {

@@ -1,0 +1,94 @@
+import {
+  type ChatPort,
+  type EventLogPort,
+  isPortError,
+  type Logger,
+  type RunEventBody,
+  type RunJobEnd,
+  type RunLog,
+  type RunOutcome,
+  type RunQueuePort,
+  type RunRecord,
+  type ThreadStorePort,
+} from '@eco2/ports'
+import { FAILURES } from './run-stop.ts'
+
+export interface EndRunDependencies {
+  readonly store: Pick<ThreadStorePort, 'finishRun' | 'confirmEnd'>
+  readonly events: Pick<EventLogPort, 'open'>
+  /** For the run that waits behind this one in its thread. */
+  readonly queue: Pick<RunQueuePort, 'enqueue'>
+  readonly chat: Pick<ChatPort, 'forget'>
+  readonly logger: Logger
+}
+
+/** Flush the deltas → keep the outcome → `run-end`: the order that makes a crash at any point repairable. */
+export async function finishRun(
+  record: RunRecord,
+  outcome: RunOutcome,
+  dependencies: EndRunDependencies,
+  log?: RunLog,
+): Promise<RunJobEnd> {
+  const { store, chat, logger } = dependencies
+  if (log !== undefined && !log.lost.aborted) await log.flush()
+  const result = await store.finishRun(record.runId, record.attempt, outcome)
+  void chat.forget(record.runId)
+  switch (result.outcome) {
+    case 'finished':
+      await queueNext(result.nextRunId, dependencies)
+      return await endLog(record, outcome, dependencies, log)
+    case 'already':
+      await queueNext(result.nextRunId, dependencies)
+      return await endLog(record, outcomeOf(result.record), dependencies, log)
+    default:
+      logger.info(
+        { runId: record.runId, attempt: record.attempt, result: result.outcome },
+        'an outcome was not kept',
+      )
+      return 'done'
+  }
+}
+
+/** The run that waited behind this one. It was never asked anything, so it is part 0; what fails here the sweeper does. */
+async function queueNext(
+  nextRunId: string | undefined,
+  { queue, logger }: EndRunDependencies,
+): Promise<void> {
+  if (nextRunId === undefined) return
+  await queue.enqueue(nextRunId, 0).catch(() => {
+    logger.warn({ runId: nextRunId }, 'the next run of a thread could not be queued; the sweeper will')
+  })
+}
+
+/** `run-end`, once, and the word that it is there. */
+export async function endLog(
+  record: RunRecord,
+  outcome: RunOutcome,
+  { events, store }: EndRunDependencies,
+  opened?: RunLog,
+): Promise<RunJobEnd> {
+  try {
+    const log = opened ?? (await events.open(record.runId, record.attempt))
+    if (!log.ended) await log.append(toRunEnd(outcome))
+  } catch (error) {
+    // Ended meanwhile by another attempt, which also confirms it.
+    if (!isPortError(error, 'CONFLICT')) throw error
+    return 'done'
+  }
+  await store.confirmEnd(record.runId)
+  return 'done'
+}
+
+function toRunEnd({ status, answer: text, degraded, error }: RunOutcome): RunEventBody {
+  return {
+    type: 'run-end',
+    status,
+    answer: text,
+    ...(degraded !== undefined && { degraded }),
+    ...(error !== undefined && { error: { ...error } }),
+  }
+}
+
+export function outcomeOf(record: RunRecord): RunOutcome {
+  return record.outcome ?? { status: 'failed', answer: '', error: FAILURES.INTERNAL }
+}

@@ -1,0 +1,49 @@
+import type { Run, RunJob, RunLog, ThreadStorePort } from '@eco2/ports'
+import type { HeldRuns } from './held-runs.ts'
+import { RunStop, stopOfLostLog } from './run-stop.ts'
+
+export interface HoldRunDependencies {
+  readonly held: HeldRuns
+  readonly store: Pick<ThreadStorePort, 'heartbeatRun'>
+  /** From the claim to the end, for one attempt. */
+  readonly deadlineMs: number
+  readonly heartbeatMs: number
+}
+
+/** One signal for everything that can stop a run (WIRE, rule 6), and a sign of life while it is held. */
+export function holdRun(
+  job: RunJob,
+  run: Run,
+  log: RunLog,
+  { held, store, deadlineMs, heartbeatMs }: HoldRunDependencies,
+): { readonly signal: AbortSignal; release(): void } {
+  const stop = new AbortController()
+  const end = (stopped: RunStop): void => stop.abort(stopped)
+  const onJobLost = (): void => end(new RunStop('lost'))
+  const onLogLost = (): void => end(stopOfLostLog(log.lost.reason))
+  job.signal.addEventListener('abort', onJobLost, { once: true })
+  log.lost.addEventListener('abort', onLogLost, { once: true })
+  if (job.signal.aborted) onJobLost()
+  if (log.lost.aborted) onLogLost()
+  held.add(run.runId, end)
+  const deadline = setTimeout(() => end(new RunStop('deadline')), deadlineMs)
+  const heartbeat = setInterval(() => {
+    store.heartbeatRun(run.runId, run.attempt).then(
+      (answer) => {
+        if (answer === 'cancel-requested') end(new RunStop('cancel'))
+        else if (answer !== 'held') end(new RunStop('lost'))
+      },
+      () => {}, // A store that does not answer is no reason to stop: the tokens keep flowing.
+    )
+  }, heartbeatMs)
+  return {
+    signal: stop.signal,
+    release(): void {
+      clearTimeout(deadline)
+      clearInterval(heartbeat)
+      held.remove(run.runId, end)
+      job.signal.removeEventListener('abort', onJobLost)
+      log.lost.removeEventListener('abort', onLogLost)
+    },
+  }
+}

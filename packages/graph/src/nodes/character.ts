@@ -1,0 +1,20 @@
+import type { ChatGraphDeps } from '../chat-graph-deps.ts'
+import type { NodeResult } from '../state.ts'
+import { missingSection } from './missing.ts'
+import { createStage } from './stage.ts'
+
+// SKELETON by the lead, so that the graph compiles: to be written.
+export function createCharacterNode({
+  eventPublisher,
+  breakers,
+}: ChatGraphDeps & Pick<Required<ChatGraphDeps>, 'characterClient'>) {
+  return createStage<'character', NodeResult>(
+    'character',
+    {
+      eventPublisher,
+      breakers,
+      onFailure: (_code, { questions = [] }) => ({ sections: questions.map(missingSection) }),
+    },
+    ({ questions = [] }) => ({ result: { sections: questions.map(missingSection) } }),
+  )
+}
