@@ -17,6 +17,7 @@ import type {
 } from '@eco2/ports'
 import { createDependencies, type Dependencies } from '@eco2/provisioning'
 import { createGuardedFetch } from '@eco2/provisioning/guarded-fetch'
+import { createMetrics, type WorkerMetrics } from '@eco2/provisioning/metrics'
 import { describeModel } from '@eco2/provisioning/models'
 import { getRedis } from '@eco2/provisioning/redis'
 import { createRedisFleet, createRunQueue, createRunSource } from '@eco2/queue-bullmq'
@@ -28,6 +29,7 @@ import { createLogProgress } from './log-progress.ts'
 import { createLookups } from './lookups.ts'
 import { createModels, type Models } from './models.ts'
 import { createRunBudgets, type RunBudgets } from './run-budgets.ts'
+import { createRunMeter, type RunMeter } from './run-meter.ts'
 import { visionOverModel } from './vision-over-model.ts'
 
 export interface ChatWorker {
@@ -39,6 +41,8 @@ export interface ChatWorker {
   readonly fleet: FleetPort
   readonly models: Models
   readonly budgets: RunBudgets
+  readonly metrics: WorkerMetrics
+  readonly meter: RunMeter
   /** What this worker can answer. */
   readonly nodes: readonly AnsweringNode[]
   readonly chat: ChatPort
@@ -52,7 +56,8 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
   if (redis === undefined) throw new Error('REDIS_URL is required')
   const shared = { redis, keyPrefix: env.ECO2_KEY_PREFIX, logger }
 
-  const models = await createModels(config, dependencies, logger)
+  const metrics = createMetrics({ service: 'chat-worker' })
+  const models = await createModels(config, dependencies, metrics, logger)
   const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
   const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
   const ports = await createPorts(config, { dependencies, models, budgets, images })
@@ -61,6 +66,8 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     dependencies,
     models,
     budgets,
+    metrics,
+    meter: createRunMeter(metrics),
     store: dependencies.once('store', () => createRedisThreadStore(shared), close),
     queue: dependencies.once('queue', () => createRunQueue(shared), {
       ...close,

@@ -11,6 +11,7 @@ import {
   type RunRecord,
   type ThreadStorePort,
 } from '@eco2/ports'
+import type { RunMeter } from './run-meter.ts'
 import { FAILURES } from './run-stop.ts'
 
 export interface EndRunDependencies {
@@ -19,6 +20,7 @@ export interface EndRunDependencies {
   /** For the run that waits behind this one in its thread. */
   readonly queue: Pick<RunQueuePort, 'enqueue'>
   readonly chat: Pick<ChatPort, 'forget'>
+  readonly meter: RunMeter
   readonly logger: Logger
 }
 
@@ -29,18 +31,20 @@ export async function finishRun(
   dependencies: EndRunDependencies,
   log?: RunLog,
 ): Promise<RunJobEnd> {
-  const { store, chat, logger } = dependencies
+  const { store, chat, meter, logger } = dependencies
   if (log !== undefined && !log.lost.aborted) await log.flush()
   const result = await store.finishRun(record.runId, record.attempt, outcome)
   void chat.forget(record.runId)
   switch (result.outcome) {
     case 'finished':
+      meter.ended(outcome)
       await queueNext(result.nextRunId, dependencies)
       return await endLog(record, outcome, dependencies, log)
     case 'already':
       await queueNext(result.nextRunId, dependencies)
       return await endLog(record, outcomeOf(result.record), dependencies, log)
     default:
+      if (result.outcome === 'fenced') meter.fenced('store')
       logger.info(
         { runId: record.runId, attempt: record.attempt, result: result.outcome },
         'an outcome was not kept',

@@ -18,6 +18,7 @@ import { AnswerSoFar, answerInLog } from './answer-so-far.ts'
 import { type EndRunDependencies, endLog, finishRun, outcomeOf } from './end-run.ts'
 import { type HoldRunDependencies, holdRun } from './hold-run.ts'
 import type { RunBudgets } from './run-budgets.ts'
+import type { RunWatch } from './run-meter.ts'
 import { FAILURES, RunStop, toRunFailure } from './run-stop.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -78,20 +79,22 @@ async function answer(
   previous: PreviousHold,
   dependencies: HandleRunDependencies,
 ): Promise<RunJobEnd> {
-  const { events, store, logger } = dependencies
+  const { events, store, meter, logger } = dependencies
   const { runId, attempt } = run
   const log = await events.open(runId, attempt)
   const stop = holdRun(job, run, log, dependencies)
+  const watch = meter.hold(record, previous)
   // What was said before a question counts on; after a crash or a hand-over everything is said anew.
   const said = previous === 'input' ? await answerInLog(events, runId) : new AnswerSoFar()
   try {
-    const request = await speak(run, log, said, previous, stop.signal, dependencies)
+    const request = await speak(run, log, { said, watch, previous }, stop.signal, dependencies)
     if (request !== undefined) return await wait(record, request, said, dependencies, log)
     return await finishRun(record, said.toOutcome('completed'), dependencies, log)
   } catch (error) {
     const reason = stop.signal.reason instanceof RunStop ? stop.signal.reason.reason : undefined
     switch (reason) {
       case 'lost':
+        meter.fenced('log')
         logger.info({ runId, attempt }, 'a later attempt has this run')
         return 'done'
       case 'drain':
@@ -115,8 +118,16 @@ async function answer(
       }
     }
   } finally {
+    watch.release()
     stop.release()
   }
+}
+
+/** What one attempt carries along. */
+interface Hold {
+  readonly said: AnswerSoFar
+  readonly watch: RunWatch
+  readonly previous: PreviousHold
 }
 
 /**
@@ -126,8 +137,7 @@ async function answer(
 async function speak(
   run: Run,
   log: RunLog,
-  said: AnswerSoFar,
-  previous: PreviousHold,
+  { said, watch, previous }: Hold,
   signal: AbortSignal,
   { chat }: HandleRunDependencies,
 ): Promise<InputRequest | undefined> {
@@ -142,6 +152,7 @@ async function speak(
   let request: InputRequest | undefined
   for await (const event of untilAborted(chat.run(run, { signal, resume: previous === 'input' }), signal)) {
     const recorded = append(event)
+    if (event.type === 'text-delta') watch.delta()
     if (event.type === 'input-request') request = toInputRequest(event)
     if (log.pending > MAX_PENDING_EVENTS) await untilRecorded(recorded, signal)
   }

@@ -2,6 +2,7 @@ import { reportNodes } from '@eco2/provisioning/doctor'
 import { EnvironmentError } from '@eco2/provisioning/environment'
 import { runProcess } from '@eco2/provisioning/lifecycle'
 import { createLogger } from '@eco2/provisioning/logger'
+import { createMetricsServer, type MetricsServer } from '@eco2/provisioning/metrics'
 import { startTelemetry } from '@eco2/provisioning/telemetry'
 import { type ChatWorker, compose } from './compose.ts'
 import { readConfig, type WorkerConfig } from './config.ts'
@@ -26,6 +27,7 @@ const logger = createLogger({
   ],
 })
 let worker: ChatWorker | undefined
+let metricsServer: MetricsServer | undefined
 let work: Awaited<ReturnType<typeof startWork>> | undefined
 
 await runProcess({
@@ -45,10 +47,15 @@ await runProcess({
       { model: worker.models.defaultName ?? 'none', concurrency: env.WORKER_CONCURRENCY },
       'The worker takes runs.',
     )
+    worker.metrics.queueDepth.readFrom(() => worker?.queue.depth() ?? 0)
+    if (env.METRICS_PORT > 0) {
+      metricsServer = await createMetricsServer({ metrics: worker.metrics, port: env.METRICS_PORT, logger })
+    }
     process.send?.({ type: 'ready', enabled: enabled(worker) })
   },
   stop: async () => {
     await work?.drain()
+    await metricsServer?.close()
     await worker?.dependencies.close()
   },
 })

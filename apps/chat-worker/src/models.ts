@@ -2,6 +2,7 @@ import type { Logger } from '@eco2/ports'
 import type { Dependencies } from '@eco2/provisioning'
 import { createModelCatalog, type ModelCatalog, type ModelMaker } from '@eco2/provisioning/catalog'
 import { DEFAULT_MODEL_OF_PROVIDER, PROVIDERS, type Provider } from '@eco2/provisioning/environment'
+import { BREAKER_STATES, type ModelInstruments } from '@eco2/provisioning/metrics'
 import type { WorkerConfig } from './config.ts'
 
 export interface Models extends ModelCatalog {
@@ -16,6 +17,7 @@ export interface Models extends ModelCatalog {
 export async function createModels(
   { env }: WorkerConfig,
   dependencies: Dependencies,
+  metrics: ModelInstruments,
   logger: Logger,
 ): Promise<Models> {
   const isCompatibleServer = env.OPENAI_BASE_URL !== undefined
@@ -34,6 +36,10 @@ export async function createModels(
     defaultModel,
     reason,
     isCompatibleServer,
+    policies: {
+      metrics,
+      breaker: { onState: (name, state) => metrics.breakerState.of(name).set(BREAKER_STATES[state]) },
+    },
     fallbacks: PROVIDERS.map((name) => `${name}/${DEFAULT_MODEL_OF_PROVIDER[name]}`),
     logger,
   })

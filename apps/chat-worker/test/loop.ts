@@ -14,6 +14,7 @@ import { Redis } from 'ioredis'
 import { expect } from 'vitest'
 import { type HandleRunDependencies, handleRun } from '../src/handle-run.ts'
 import { HeldRuns } from '../src/held-runs.ts'
+import { silentMeter } from '../src/run-meter.ts'
 
 export const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
 
@@ -55,6 +56,7 @@ export function openLoop({ maxEvents = MAX_EVENTS } = {}) {
     queue: { enqueue: async (runId, part) => void queued.push({ runId, part }) },
     budgets: { spend: (_run, work) => work() },
     chat,
+    meter: silentMeter,
     held: new HeldRuns(),
     logger: silentLogger,
     deadlineMs: 60_000,

@@ -1,16 +1,18 @@
 import { silentLogger } from '@eco2/ports'
 import { createDependencies, type Dependencies } from '@eco2/provisioning'
+import { createMetrics } from '@eco2/provisioning/metrics'
 import { afterEach, expect, test } from 'vitest'
 import { readConfig } from '../src/config.ts'
 import { createModels } from '../src/models.ts'
 
+const metrics = createMetrics({ service: 'chat-worker', processMetrics: false })
 let dependencies: Dependencies
 afterEach(() => dependencies.close())
 
 async function modelsOf(source: Record<string, string>) {
   const config = readConfig({ REDIS_URL: 'redis://127.0.0.1:1', ...source })
   dependencies = createDependencies(config.env)
-  return await createModels(config, dependencies, silentLogger)
+  return await createModels(config, dependencies, metrics, silentLogger)
 }
 
 test('without a key there is no model, and a reason', async () => {

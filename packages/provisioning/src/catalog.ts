@@ -1,5 +1,7 @@
 import { type LLMClientPort, type Logger, noModel, PortError, silentLogger } from '@eco2/ports'
 import { PROVIDERS, type Provider } from './environment/variables.ts'
+import type { ModelInstruments } from './metrics/model-instruments.ts'
+import { withMetrics } from './metrics/with-metrics.ts'
 import { describeModel, findModel, splitModelName } from './models/find-model.ts'
 import type { ModelInfo } from './models/model-info.ts'
 import { MODELS } from './models/models.ts'
@@ -22,6 +24,8 @@ export interface CatalogPolicies {
   readonly concurrency?: number
   /** Every usage of every model: a ledger, a metric. */
   readonly record?: UsageOptions['record']
+  /** Where calls, tokens and money are counted; breakers by their `onState`. */
+  readonly metrics?: Pick<ModelInstruments, 'modelCalls' | 'tokens' | 'costUsd'>
 }
 
 export interface ModelCatalogOptions {
@@ -57,7 +61,7 @@ export interface ModelCatalog {
   get(name?: string): LLMClientPort
 }
 
-/** Every model behind the same guards, from the inside out: timeout, tracing, usage, concurrency, retry, breaker, fallback. */
+/** Every model behind the same guards, from the inside out: timeout, tracing, usage, metrics, concurrency, retry, breaker, fallback. */
 export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
   const {
     makers,
@@ -85,6 +89,7 @@ export function createModelCatalog(options: ModelCatalogOptions): ModelCatalog {
     const { limiter, retryBudget } = vendors.get(provider)
     let client = withTracing(withTimeout(make(info), policies.timeout))
     client = withUsage(client, { info, ...(policies.record ? { record: policies.record } : {}) })
+    if (policies.metrics) client = withMetrics(client, policies.metrics)
     client = withConcurrency(client, limiter)
     client = withRetry(client, { ...policies.retry, budget: retryBudget })
     client = withBreaker(client, { logger, ...policies.breaker })

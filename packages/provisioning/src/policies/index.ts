@@ -1,5 +1,5 @@
 export type { LLMOperation } from './around.ts'
-export { type BreakerOptions, withBreaker } from './with-breaker.ts'
+export { type BreakerOptions, type BreakerState, withBreaker } from './with-breaker.ts'
 export { type Budget, type BudgetOptions, withBudget } from './with-budget.ts'
 export { createLimiter, type Limiter, type LimiterOptions, withConcurrency } from './with-concurrency.ts'
 export { type FallbackCandidate, type FallbackOptions, withFallback } from './with-fallback.ts'

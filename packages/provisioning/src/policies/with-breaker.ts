@@ -19,7 +19,12 @@ export interface BreakerOptions {
   readonly openMs?: number
   readonly clock?: Clock
   readonly logger?: Logger
+  /** Each change, for a metric. */
+  readonly onState?: (model: string, state: BreakerState) => void
 }
+
+/** `probing`: one call looks whether the vendor is well again. */
+export type BreakerState = 'closed' | 'probing' | 'open'
 
 /**
  * One model's breaker. While it is open every call fails at once with UNAVAILABLE. After `openMs` one call at a time
@@ -69,7 +74,7 @@ interface Pass {
 
 function createBreaker(model: string, options: BreakerOptions): { enter(): Pass } {
   const { failures: threshold = 5, windowMs = 30_000, openMs = 30_000 } = options
-  const { clock = systemClock, logger = silentLogger } = options
+  const { clock = systemClock, logger = silentLogger, onState } = options
   const calls = createRollingCount(windowMs, clock)
   const failures = createRollingCount(windowMs, clock)
   let openUntil: number | undefined
@@ -77,12 +82,14 @@ function createBreaker(model: string, options: BreakerOptions): { enter(): Pass 
 
   const open = (forMs: number): void => {
     openUntil = clock.now() + forMs
+    onState?.(model, 'open')
     logger.warn({ model, openMs: forMs }, 'The breaker of a model opened.')
   }
   const close = (): void => {
     openUntil = undefined
     calls.clear()
     failures.clear()
+    onState?.(model, 'closed')
     logger.info({ model }, 'The breaker of a model closed.')
   }
   const isTooMuch = (): boolean => failures.sum() >= threshold && failures.sum() * 2 >= calls.sum()
@@ -96,7 +103,10 @@ function createBreaker(model: string, options: BreakerOptions): { enter(): Pass 
       })
     }
     let isProbe = openUntil !== undefined
-    if (isProbe) isProbing = true
+    if (isProbe) {
+      isProbing = true
+      onState?.(model, 'probing')
+    }
     calls.add()
     return {
       succeed: () => {
