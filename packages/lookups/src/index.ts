@@ -1,0 +1,6 @@
+export { createMoisBulkWaste, type MoisBulkWasteOptions } from './bulk-waste-mois.ts'
+export { createHttpCharacters, type HttpCharactersOptions } from './character-http.ts'
+export { createKecoCollectionPoints, type KecoCollectionPointsOptions } from './collection-point-keco.ts'
+export { createKakaoLocation, type KakaoLocationOptions } from './location-kakao.ts'
+export { createKmaWeather, type KmaWeatherOptions } from './weather-kma.ts'
+export { createTavilyWebSearch, type TavilyWebSearchOptions } from './web-search-tavily.ts'
