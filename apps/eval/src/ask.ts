@@ -68,7 +68,7 @@ function toRun({ id, question, history = [] }: EvalQuestion): Run {
   const messages = history.map(({ role, text }, index): Message => {
     return { messageId: `m${index}`, runId, role, text, createdAt: index }
   })
-  return { runId, threadId, userId: 'eval', attempt: 1, message: question, history: messages }
+  return { runId, threadId, userId: 'eval', attempt: 1, message: question, history: messages, inputs: [] }
 }
 
 function answerOf(events: readonly RunEventBody[]): string {

@@ -96,7 +96,13 @@ export {
   type TraceCarrier,
   threadIdOf,
 } from './run.ts'
-export { type RunEvent, type RunEventBody, type RunEventType, runEventSchema } from './run-event.ts'
+export {
+  EVENT_SCHEMA_VERSION,
+  type RunEvent,
+  type RunEventBody,
+  type RunEventType,
+  runEventSchema,
+} from './run-event.ts'
 export type {
   RunConsumer,
   RunConsumerOptions,

@@ -87,6 +87,12 @@ const envelopeShape = {
 const withEnvelope = <Shape extends z.ZodRawShape>(body: z.ZodObject<Shape>) =>
   z.object({ ...envelopeShape, ...body.shape })
 
+/**
+ * Of the events below, for those who read them. A new type of event, a new optional field and a new `reason` or `stage` leave
+ * it as it is: readers pass over what they do not know. It rises when a reader of today would misread an event.
+ */
+export const EVENT_SCHEMA_VERSION = 1
+
 /** One entry of a run's log. Exactly one `run-end` per accepted run, and nothing follows it. */
 export const runEventSchema = z.discriminatedUnion('type', [
   withEnvelope(bodies['run-start']),

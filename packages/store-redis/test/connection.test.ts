@@ -32,6 +32,15 @@ describe('the connection', () => {
     expect(await store.claimRun(run.runId)).toMatchObject({ outcome: 'claimed' })
   })
 
+  test('a refusal within a pipeline is not overlooked', async () => {
+    const { store, keys, redis } = fixture
+    const run = newRun()
+    await redis.set(keys.threadsOf(run.userId), 'no sorted set', 'EX', 60)
+    await expect(store.createThread(run)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    await expect(store.acceptRun(run)).rejects.toMatchObject({ code: 'UNAVAILABLE' })
+    expect(await store.readRun(run.runId)).toBeNull()
+  })
+
   test('an unreachable Redis is UNAVAILABLE from every operation, and the reason stays inside', async () => {
     const dead = fixture.storeOver(dyingAfter(fixture.redis, 0))
     const run = newRun()

@@ -8,6 +8,35 @@ beforeEach(() => {
 afterEach(() => fixture.close())
 
 describe('the index of due runs', () => {
+  test('says when to look, from every step on', async () => {
+    const { store, keys, redis } = fixture
+    const run = newRun()
+    const { runId } = run
+    const outcome = { status: 'completed', answer: '답' } as const
+    const question = (requestId: string, inMs: number) =>
+      ({ requestId, kind: 'location', message: '?', until: Date.now() + inMs }) as const
+    const steps: readonly (readonly [what: string, withinMs: number, take: () => Promise<unknown>])[] = [
+      ['accept', 3_000, () => store.acceptRun(run)],
+      ['claim', 10_000, () => store.claimRun(runId)],
+      ['wait', 10_000, () => store.waitRun(runId, 1, question('ask-1', 60_000))],
+      ['answer', 3_000, () => store.answerInput(runId, { requestId: 'ask-1', value: null })],
+      ['claim', 10_000, () => store.claimRun(runId)],
+      ['wait shortly', 5_000, () => store.waitRun(runId, 2, question('ask-2', 5_000))],
+      ['cancel', 0, () => store.requestCancel(runId)],
+      ['claim', 10_000, () => store.claimRun(runId)],
+      ['finish', 2_000, () => store.finishRun(runId, 3, outcome)],
+    ]
+    for (const [what, withinMs, take] of steps) {
+      await redis.zadd(keys.due, Date.now() + 3_600_000, runId)
+      const startedAt = Date.now()
+      await take()
+      const score = Number(await redis.zscore(keys.due, runId))
+      expect(score, what).toBeLessThanOrEqual(Date.now() + withinMs)
+      expect(score, what).toBeGreaterThanOrEqual(startedAt + withinMs - 1)
+    }
+    expect(await store.readRun(runId)).toMatchObject({ status: 'completed' })
+  })
+
   test('offers a waiting run that was looked at early at its deadline', async () => {
     const { store, keys, redis } = fixture
     const run = newRun()

@@ -1,4 +1,11 @@
-import { applyEvent, type ChatClient, ChatClientError, createAnswer, type Message } from '@eco2/chat-client'
+import {
+  applyEvent,
+  type ChatClient,
+  ChatClientError,
+  createAnswer,
+  type InputValue,
+  type Message,
+} from '@eco2/chat-client'
 import type { Store } from '../store.ts'
 import { type Asked, type LiveRun, unansweredRuns } from './turn.ts'
 
@@ -178,7 +185,7 @@ export function createConversation({ client, store, onThread, onChange }: Conver
       }
     },
 
-    async answer(runId: string, requestId: string, value: unknown): Promise<boolean> {
+    async answer(runId: string, requestId: string, value: InputValue): Promise<boolean> {
       try {
         await client.answer(runId, requestId, value)
         return true

@@ -1,22 +1,22 @@
-import type { AnswerQuestion } from '@eco2/chat-client'
+import type { AnswerQuestion, InputValue } from '@eco2/chat-client'
 import type { VNode } from 'preact'
 import { useState } from 'preact/hooks'
 
 export interface QuestionCardProps {
   readonly question: AnswerQuestion
   /** Resolves to false when the answer did not arrive. */
-  readonly onAnswer: (requestId: string, value: unknown) => Promise<boolean>
+  readonly onAnswer: (requestId: string, value: InputValue) => Promise<boolean>
 }
 
 /** What the run waits for: a place, a yes or no, one of several. */
 export function QuestionCard({ question, onAnswer }: QuestionCardProps): VNode {
   const [isBusy, setIsBusy] = useState(false)
   const [problem, setProblem] = useState('')
-  const answer = async (value: unknown): Promise<void> => {
+  const answer = async (value: InputValue): Promise<void> => {
     setIsBusy(true)
     if (!(await onAnswer(question.requestId, value))) setIsBusy(false)
   }
-  const choice = (label: string, value: unknown): VNode => (
+  const choice = (label: string, value: InputValue): VNode => (
     <button
       key={label}
       type="button"
@@ -71,7 +71,7 @@ export function QuestionCard({ question, onAnswer }: QuestionCardProps): VNode {
         )}
         {question.kind === 'confirmation' && [choice('네', true), choice('아니요', false)]}
         {question.kind === 'choice' && question.choices?.map((label) => choice(label, label))}
-        {question.kind !== 'confirmation' && choice('건너뛰기', 'declined')}
+        {question.kind !== 'confirmation' && choice('건너뛰기', null)}
       </div>
     </section>
   )

@@ -1,4 +1,4 @@
-import type { Answer } from '@eco2/chat-client'
+import type { Answer, InputValue } from '@eco2/chat-client'
 import type { VNode } from 'preact'
 import { useMemo } from 'preact/hooks'
 import type { Asked, Turn } from '../conversation/turn.ts'
@@ -10,7 +10,7 @@ import { StageList } from './stage-list.tsx'
 
 export interface TurnViewProps {
   readonly turn: Turn
-  readonly onAnswer: (requestId: string, value: unknown) => Promise<boolean>
+  readonly onAnswer: (requestId: string, value: InputValue) => Promise<boolean>
   readonly onAskAgain: (asked: Asked) => void
 }
 

@@ -18,7 +18,7 @@ export type { ThreadStoreHarness } from './thread-store-scenarios/harness.ts'
 
 /** What every `ThreadStorePort` promises. Each test makes its own users and threads, so they may share the data. */
 export function describeThreadStorePort(name: string, makeHarness: () => Promise<ThreadStoreHarness>): void {
-  describe(`ThreadStorePort: ${name}`, () => {
+  describe(`ThreadStorePort: ${name}`, { timeout: SCENARIO_TIMEOUT_MS }, () => {
     let harness: ThreadStoreHarness
     beforeAll(async () => {
       harness = await makeHarness()
@@ -41,3 +41,6 @@ export function describeThreadStorePort(name: string, makeHarness: () => Promise
     lifeScenarios(stores)
   })
 }
+
+/** Some have hundreds of steps, and a machine may be busy. */
+const SCENARIO_TIMEOUT_MS = 60_000

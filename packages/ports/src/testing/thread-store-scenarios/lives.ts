@@ -8,7 +8,7 @@ import { type Reply, type Step, ThreadModel } from './thread-model.ts'
 /** Whole lives of a thread, step by step, compared with what a plain model says; then everything is brought to its end. */
 export function lifeScenarios(stores: Stores): void {
   describe('any life of a thread', () => {
-    test('goes as the contract says, and every run in it ends', { timeout: 120_000 }, async () => {
+    test('goes as the contract says, and every run in it ends', async () => {
       await fc.assert(
         fc.asyncProperty(fc.array(step, { minLength: 1, maxLength: 80, size: 'max' }), async (steps) => {
           const life = await startLife(stores)
