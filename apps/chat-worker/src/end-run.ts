@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import {
   type ChatPort,
   type EventLogPort,
@@ -22,6 +23,15 @@ export interface EndRunDependencies {
   readonly chat: Pick<ChatPort, 'forget'>
   readonly meter: RunMeter
   readonly logger: Logger
+  /** Before an outcome that could not be kept is tried again; doubles up to 5 s. Default 250. */
+  readonly keepDelayMs?: number
+}
+
+/** What an attempt that spoke has in its hands. */
+export interface RunHold {
+  readonly log: RunLog
+  /** Aborted when another worker may have the job. */
+  readonly jobLost: AbortSignal
 }
 
 /** Flush the deltas → keep the outcome → `run-end`: the order that makes a crash at any point repairable. */
@@ -29,11 +39,16 @@ export async function finishRun(
   record: RunRecord,
   outcome: RunOutcome,
   dependencies: EndRunDependencies,
-  log?: RunLog,
+  hold?: RunHold,
 ): Promise<RunJobEnd> {
+  const log = hold?.log
   const { store, chat, meter, logger } = dependencies
   if (log !== undefined && !log.lost.aborted) await log.flush()
-  const result = await store.finishRun(record.runId, record.attempt, outcome)
+  const result = await untilKept(
+    () => store.finishRun(record.runId, record.attempt, outcome),
+    dependencies,
+    hold,
+  )
   void chat.forget(record.runId)
   switch (result.outcome) {
     case 'finished':
@@ -50,6 +65,26 @@ export async function finishRun(
         'an outcome was not kept',
       )
       return 'done'
+  }
+}
+
+/**
+ * The answer is there and seen, so a store that is away is waited for, however long, as long as this worker has the job:
+ * to say it again from the start would cost a model call and change what people have read. The log lives for 24 h.
+ */
+async function untilKept<Result>(
+  keep: () => Promise<Result>,
+  { keepDelayMs = KEEP_DELAY_MS, logger }: EndRunDependencies,
+  hold: RunHold | undefined,
+): Promise<Result> {
+  for (let delayMs = keepDelayMs; ; delayMs = Math.min(delayMs * 2, MAX_KEEP_DELAY_MS)) {
+    try {
+      return await keep()
+    } catch (error) {
+      if (!isPortError(error, 'UNAVAILABLE') || hold === undefined || hold.jobLost.aborted) throw error
+      logger.warn({ delayMs }, 'an outcome could not be kept; it is tried again')
+    }
+    await wait(delayMs, undefined, { signal: hold.jobLost }).catch(() => {})
   }
 }
 
@@ -96,3 +131,6 @@ function toRunEnd({ status, answer: text, degraded, error }: RunOutcome): RunEve
 export function outcomeOf(record: RunRecord): RunOutcome {
   return record.outcome ?? { status: 'failed', answer: '', error: FAILURES.INTERNAL }
 }
+
+const KEEP_DELAY_MS = 250
+const MAX_KEEP_DELAY_MS = 5_000

@@ -15,7 +15,7 @@ import {
 } from '@eco2/ports'
 import { continueTrace, withSpan } from '@eco2/provisioning/telemetry'
 import { AnswerSoFar, answerInLog } from './answer-so-far.ts'
-import { type EndRunDependencies, endLog, finishRun, outcomeOf } from './end-run.ts'
+import { type EndRunDependencies, endLog, finishRun, outcomeOf, type RunHold } from './end-run.ts'
 import { type HoldRunDependencies, holdRun } from './hold-run.ts'
 import type { RunBudgets } from './run-budgets.ts'
 import type { RunWatch } from './run-meter.ts'
@@ -82,14 +82,15 @@ async function answer(
   const { events, store, meter, logger } = dependencies
   const { runId, attempt } = run
   const log = await events.open(runId, attempt)
+  const hold = { log, jobLost: job.signal }
   const stop = holdRun(job, run, log, dependencies)
   const watch = meter.hold(record, previous)
   // What was said before a question counts on; after a crash or a hand-over everything is said anew.
   const said = previous === 'input' ? await answerInLog(events, runId) : new AnswerSoFar()
   try {
     const request = await speak(run, log, { said, watch, previous }, stop.signal, dependencies)
-    if (request !== undefined) return await wait(record, request, said, dependencies, log)
-    return await finishRun(record, said.toOutcome('completed'), dependencies, log)
+    if (request !== undefined) return await wait(record, request, said, dependencies, hold)
+    return await finishRun(record, said.toOutcome('completed'), dependencies, hold)
   } catch (error) {
     const reason = stop.signal.reason instanceof RunStop ? stop.signal.reason.reason : undefined
     switch (reason) {
@@ -105,16 +106,16 @@ async function answer(
         return released === 'released' ? 'hand-over' : 'done'
       }
       case 'cancel':
-        return await finishRun(record, said.toOutcome('cancelled'), dependencies, log)
+        return await finishRun(record, said.toOutcome('cancelled'), dependencies, hold)
       case 'log-full': {
         // The last batch was refused, so what viewers saw is less than what was said.
         const seen = await answerInLog(events, runId)
-        return await finishRun(record, seen.toOutcome('failed', FAILURES.LOG_LIMIT), dependencies, log)
+        return await finishRun(record, seen.toOutcome('failed', FAILURES.LOG_LIMIT), dependencies, hold)
       }
       default: {
         const cause = stop.signal.aborted ? stop.signal.reason : error
         logger.warn({ runId, attempt, error: describe(cause) }, 'a run failed')
-        return await finishRun(record, said.toOutcome('failed', toRunFailure(cause)), dependencies, log)
+        return await finishRun(record, said.toOutcome('failed', toRunFailure(cause)), dependencies, hold)
       }
     }
   } finally {
@@ -169,13 +170,13 @@ async function wait(
   request: InputRequest,
   said: AnswerSoFar,
   dependencies: HandleRunDependencies,
-  log: RunLog,
+  hold: RunHold,
 ): Promise<RunJobEnd> {
   const { runId, attempt } = record
-  await log.flush()
+  await hold.log.flush()
   const outcome = await dependencies.store.waitRun(runId, attempt, request)
   if (outcome === 'cancel-requested') {
-    return finishRun(record, said.toOutcome('cancelled'), dependencies, log)
+    return finishRun(record, said.toOutcome('cancelled'), dependencies, hold)
   }
   dependencies.logger.info({ runId, attempt, kind: request.kind, outcome }, 'a run waits for its user')
   return 'done'

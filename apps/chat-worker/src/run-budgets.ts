@@ -1,5 +1,12 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { CounterPort, LLMClientPort, Logger, Run } from '@eco2/ports'
+import {
+  BUDGET_WINDOW_MS,
+  type CounterPort,
+  type LLMClientPort,
+  type Logger,
+  type Run,
+  userBudgetKeys,
+} from '@eco2/ports'
 import { findModel } from '@eco2/provisioning/models'
 import { type Budget, withBudget } from '@eco2/provisioning/policies'
 
@@ -41,12 +48,11 @@ function budgetsOf(
   { runId, userId }: Pick<Run, 'runId' | 'userId'>,
   limits: BudgetLimits,
 ): readonly Budget[] {
-  const tag = `{budget:${userId}}`
+  const { tag, tokens, usd } = userBudgetKeys(userId)
+  const windowMs = BUDGET_WINDOW_MS
   return [
-    { key: `${tag}:run:${runId}:tokens`, unit: 'tokens', limit: limits.runTokens, windowMs: DAY_MS },
-    { key: `${tag}:tokens`, unit: 'tokens', limit: limits.userTokensPerDay, windowMs: DAY_MS },
-    { key: `${tag}:usd`, unit: 'usd', limit: limits.userUsdPerDay, windowMs: DAY_MS },
+    { key: `${tag}:run:${runId}:tokens`, unit: 'tokens', limit: limits.runTokens, windowMs },
+    { key: tokens, unit: 'tokens', limit: limits.userTokensPerDay, windowMs },
+    { key: usd, unit: 'usd', limit: limits.userUsdPerDay, windowMs },
   ]
 }
-
-const DAY_MS = 24 * 60 * 60 * 1_000

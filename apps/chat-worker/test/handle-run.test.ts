@@ -126,6 +126,45 @@ describe('a run that goes wrong', () => {
   )
 })
 
+describe('a store that is away at the end', () => {
+  const away = new PortError('UNAVAILABLE', 'down')
+  const store = (failures: number): Loop['store'] => {
+    let left = failures
+    return {
+      ...loop.store,
+      finishRun: (...args) => (left-- > 0 ? Promise.reject(away) : loop.store.finishRun(...args)),
+    }
+  }
+  const speaking = chatOf(async function* () {
+    yield delta('비우고 헹궈요.')
+  })
+
+  test('is waited for: what was seen is kept, without another word from the model', async () => {
+    const runId = await accept()
+    await handleRun(job(runId), dependencies(speaking, { store: store(3), keepDelayMs: 1 }))
+    const { log, record } = await expectEnded(runId, 'completed')
+    expect(record?.attempt).toBe(1)
+    expect(log.filter(({ type }) => type === 'text-delta')).toHaveLength(1)
+  })
+
+  test('is waited for no longer than this attempt has the run', async () => {
+    const runId = await accept()
+    const lost = new AbortController()
+    const taken = {
+      ...loop.store,
+      finishRun: async () => {
+        lost.abort()
+        throw away
+      },
+    }
+    const chat = chatOf(async function* () {
+      yield delta('비우고')
+    })
+    await handleRun(job(runId, lost.signal), dependencies(chat, { store: taken, keepDelayMs: 60_000 }))
+    expect((await loop.store.readRun(runId))?.status).toBe('running')
+  })
+})
+
 describe('a run that is cancelled', () => {
   test('by a broadcast: the partial answer is kept', async () => {
     const runId = await accept()
