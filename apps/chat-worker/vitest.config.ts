@@ -5,6 +5,8 @@ export default defineConfig({
   ssr: { resolve: { conditions: ['@eco2/source'] } },
   test: {
     include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
-    globalSetup: ['../../packages/local-redis/src/vitest.ts'],
+    globalSetup: ['../../packages/local-redis/src/vitest.ts', '../../packages/local-postgres/src/vitest.ts'],
+    // A database is made and stopped in here.
+    hookTimeout: 30_000,
   },
 })

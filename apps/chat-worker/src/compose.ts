@@ -1,6 +1,5 @@
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { createRedisCheckpointSaver } from '@eco2/checkpoint-redis'
 import { createRedisEventLog } from '@eco2/events-redis'
 import { type AnsweringNode, type ChatGraphDeps, createChat, listAnsweringNodes } from '@eco2/graph'
 import { createFolderImageStore } from '@eco2/images-fs'
@@ -21,7 +20,7 @@ import { createMetrics, type WorkerMetrics } from '@eco2/provisioning/metrics'
 import { describeModel } from '@eco2/provisioning/models'
 import { getRedis } from '@eco2/provisioning/redis'
 import { createRedisFleet, createRunQueue, createRunSource } from '@eco2/queue-bullmq'
-import { createRedisCounter, createRedisThreadStore } from '@eco2/store-redis'
+import { createRedisCounter } from '@eco2/store-redis'
 import type { WorkerConfig } from './config.ts'
 import { createImageGenerator } from './image-generator.ts'
 import { createLoadImage } from './load-image.ts'
@@ -30,11 +29,13 @@ import { createLookups } from './lookups.ts'
 import { createModels, type Models } from './models.ts'
 import { createRunBudgets, type RunBudgets } from './run-budgets.ts'
 import { createRunMeter, type RunMeter } from './run-meter.ts'
+import { createStorage, type Storage } from './storage.ts'
 import { visionOverModel } from './vision-over-model.ts'
 
 export interface ChatWorker {
   readonly dependencies: Dependencies
   readonly store: ThreadStorePort
+  readonly storage: Pick<Storage, 'prepare' | 'deleteExpired'>
   readonly queue: RunQueuePort
   readonly source: RunSourcePort
   readonly events: EventLogPort
@@ -60,6 +61,7 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
   const models = await createModels(config, dependencies, metrics, logger)
   const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
   const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
+  const { store, ...storage } = createStorage(config, dependencies, shared)
   const ports = await createPorts(config, { dependencies, models, budgets, images })
   const close = { close: (part: { close(): Promise<void> }) => part.close() }
   return {
@@ -68,7 +70,8 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     budgets,
     metrics,
     meter: createRunMeter(metrics),
-    store: dependencies.once('store', () => createRedisThreadStore(shared), close),
+    storage,
+    store: dependencies.once('store', () => store, close),
     queue: dependencies.once('queue', () => createRunQueue(shared), {
       ...close,
       ready: async (queue) => ({ facts: { waiting: await queue.depth() } }),
@@ -82,7 +85,7 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
       models: (name) => budgets.guard(models.get(name)),
       flags: { enableSummarization: env.ENABLE_SUMMARIZATION },
       images: { store: images, urlOf: (imageId) => `/v1/images/${imageId}` },
-      checkpointer: createRedisCheckpointSaver(shared),
+      checkpointer: storage.checkpointer,
       eventPublisher: createLogProgress(logger),
       inputTimeoutMs: env.INPUT_TIMEOUT_SECONDS * 1_000,
     }),

@@ -6,6 +6,7 @@ import {
   httpEnvironment,
   llmEnvironment,
   lookupEnvironment,
+  postgresEnvironment,
   processEnvironment,
   readEnvironment,
   redisEnvironment,
@@ -16,6 +17,7 @@ import {
 const PARTS = [
   processEnvironment,
   redisEnvironment,
+  postgresEnvironment,
   llmEnvironment,
   lookupEnvironment,
   httpEnvironment,

@@ -24,6 +24,7 @@ const logger = createLogger({
     env.KECO_API_KEY,
     env.MOIS_API_KEY,
     env.REDIS_URL,
+    env.POSTGRES_URL,
   ],
 })
 let worker: ChatWorker | undefined
@@ -37,6 +38,7 @@ await runProcess({
     worker = await compose(config, logger)
     await startTelemetry(worker.dependencies, { serviceName: 'chat-worker' })
     await worker.dependencies.warmUp()
+    await worker.storage.prepare()
     work = await startWork(worker, {
       concurrency: env.WORKER_CONCURRENCY,
       deadlineMs: env.RUN_DEADLINE_SECONDS * 1000,

@@ -4,6 +4,7 @@ import { startAnnouncing } from './announce.ts'
 import type { ChatWorker } from './compose.ts'
 import { handleRun } from './handle-run.ts'
 import { HeldRuns } from './held-runs.ts'
+import { startRetention } from './retention.ts'
 import { startSweeper } from './sweep.ts'
 
 export interface WorkOptions {
@@ -33,6 +34,8 @@ export async function startWork(
     handle: (runId) => handleRun({ runId, signal: never }, dependencies),
     logger,
   })
+  const { deleteExpired } = worker.storage
+  const stopRetention = deleteExpired && startRetention(deleteExpired, logger)
   const withdraw = await startAnnouncing(worker.fleet, announcementOf(worker), logger)
 
   return {
@@ -44,6 +47,7 @@ export async function startWork(
       held.drain()
       await within(HAND_OVER_MS, consumer.idle())
       await stopSweeper()
+      await stopRetention?.()
       await consumer.close()
     },
   }

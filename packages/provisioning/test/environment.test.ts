@@ -6,6 +6,7 @@ import {
   gatewayEnvironment,
   httpEnvironment,
   jwtEnvironment,
+  limitsEnvironment,
   llmEnvironment,
   lookupEnvironment,
   optionalRedisEnvironment,
@@ -104,6 +105,7 @@ describe('readEnvironment', () => {
       postgresEnvironment,
       gatewayEnvironment,
       jwtEnvironment,
+      limitsEnvironment,
       workerEnvironment,
       tracingEnvironment,
       httpEnvironment,
@@ -121,6 +123,17 @@ describe('readEnvironment', () => {
       expect(readEnvironment([redisEnvironment], { REDIS_URL: url }).REDIS_URL).toBe(url)
     },
   )
+
+  it.each(['postgres://u:p@h:5432/d', 'postgresql://h/d', 'postgres://u@/d?host=%2Frun%2Fpostgresql'])(
+    'POSTGRES_URL may be %s',
+    (url) => {
+      expect(readEnvironment([postgresEnvironment], { POSTGRES_URL: url }).POSTGRES_URL).toBe(url)
+    },
+  )
+
+  it.each(['mysql://h/d', 'h:5432', 'postgres', 'postgres://'])('POSTGRES_URL may not be %s', (url) => {
+    expect(() => readEnvironment([postgresEnvironment], { POSTGRES_URL: url })).toThrow('POSTGRES_URL')
+  })
 
   it.each(['http://h', 'redis', 'h:6379', 'postgres://h'])('REDIS_URL may not be %s', (url) => {
     expect(problemsOf([optionalRedisEnvironment], { REDIS_URL: url })).toHaveLength(1)
@@ -194,6 +207,32 @@ describe('anonymous people', () => {
   })
 })
 
+describe('limits', () => {
+  const read = (name: string, value: string) =>
+    readEnvironment([gatewayEnvironment, limitsEnvironment], { [name]: value })
+
+  it('have defaults, may be turned off by 0, and are whole numbers', () => {
+    expect(read('ECO2_LIMIT_USER_RUNS', '').ECO2_LIMIT_USER_RUNS).toBe(30)
+    expect(read('ECO2_LIMIT_USER_RUNS', '0').ECO2_LIMIT_USER_RUNS).toBe(0)
+    for (const value of ['-1', '1.5', '1000001', 'many']) {
+      expect(problemsOf([limitsEnvironment], { ECO2_LIMIT_USER_RUNS: value })).toEqual([
+        'ECO2_LIMIT_USER_RUNS: expected 0 to 1000000',
+      ])
+    }
+  })
+
+  it.each([
+    ['', 0],
+    ['false', 0],
+    ['0', 0],
+    ['true', 1],
+    ['1', 1],
+    ['2', 2],
+  ])('ECO2_TRUST_PROXY=%s trusts %i proxies', (value, proxies) => {
+    expect(read('ECO2_TRUST_PROXY', value).ECO2_TRUST_PROXY).toBe(proxies)
+  })
+})
+
 it('.env.example at the root is what the table says (npx vitest run -u writes it)', async () => {
   const parts = [
     processEnvironment,
@@ -203,6 +242,7 @@ it('.env.example at the root is what the table says (npx vitest run -u writes it
     postgresEnvironment,
     gatewayEnvironment,
     jwtEnvironment,
+    limitsEnvironment,
     workerEnvironment,
     tracingEnvironment,
     httpEnvironment,

@@ -1,8 +1,8 @@
+import { type LocalPostgres, startLocalPostgres } from '@eco2/local-postgres'
 import { silentLogger } from '@eco2/ports'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { getPostgres } from '../src/clients/postgres.ts'
 import { createDependencies } from '../src/index.ts'
-import { type LocalPostgres, startLocalPostgres } from './local-postgres.ts'
 
 let server: LocalPostgres | undefined
 beforeAll(async () => {
@@ -10,7 +10,7 @@ beforeAll(async () => {
   if (!server && process.env.CI) throw new Error('CI must have a Postgres.')
   if (!server) console.warn('No Postgres on this machine: getPostgres was not tested against a server.')
 }, 60_000)
-afterAll(async () => server?.stop())
+afterAll(async () => server?.remove())
 
 describe('getPostgres', () => {
   it('is undefined without POSTGRES_URL, with the reason on record', () => {

@@ -21,6 +21,8 @@ export function getPostgres(dependencies: Dependencies = defaultDependencies()):
           'An idle Postgres connection was lost.',
         )
       })
+      // So is a connection that dies while somebody holds it between two statements; its next statement tells them.
+      pool.on('connect', (client) => client.on('error', () => {}))
       return pool
     },
     {

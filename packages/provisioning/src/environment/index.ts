@@ -1,5 +1,6 @@
 export { renderEnvExample } from './env-example.ts'
 export { type JwtValues, jwtEnvironment } from './jwt-environment.ts'
+export { type LimitsValues, limitsEnvironment } from './limits-environment.ts'
 export {
   DEFAULT_MODEL_OF_PROVIDER,
   type EnvironmentDraft,

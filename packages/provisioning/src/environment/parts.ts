@@ -41,8 +41,8 @@ export const optionalRedisEnvironment: EnvironmentPart<Plain<'REDIS_URL'>> = {
 }
 
 /** Optional everywhere: without it threads live in Redis. */
-export const postgresEnvironment: EnvironmentPart<Plain<'POSTGRES_URL'>> = {
-  names: ['POSTGRES_URL'],
+export const postgresEnvironment: EnvironmentPart<Plain<'POSTGRES_URL' | 'POSTGRES_MIGRATE_ON_START'>> = {
+  names: ['POSTGRES_URL', 'POSTGRES_MIGRATE_ON_START'],
   required: [],
 }
 
@@ -124,7 +124,14 @@ export const tracingEnvironment: EnvironmentPart<TracingValues> = {
 }
 
 export type GatewayValues = Plain<
-  'NODE_ENV' | 'PORT' | 'HOST' | 'ECO2_SECRET' | 'ECO2_ALLOWED_ORIGINS' | 'ECO2_TRUST_PROXY' | 'WEB_ROOT'
+  | 'NODE_ENV'
+  | 'PORT'
+  | 'HOST'
+  | 'ECO2_SECRET'
+  | 'ECO2_ALLOWED_ORIGINS'
+  | 'ECO2_TRUST_PROXY'
+  | 'ECO2_METRICS_TOKEN'
+  | 'WEB_ROOT'
 > &
   Required<'ECO2_ANONYMOUS'>
 
@@ -137,6 +144,7 @@ export const gatewayEnvironment: EnvironmentPart<GatewayValues> = {
     'ECO2_ANONYMOUS',
     'ECO2_ALLOWED_ORIGINS',
     'ECO2_TRUST_PROXY',
+    'ECO2_METRICS_TOKEN',
     'WEB_ROOT',
   ],
   required: [],

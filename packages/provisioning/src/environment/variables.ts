@@ -45,6 +45,11 @@ const flag = z
   .transform((value) => value === 'true' || value === '1')
   .default(false)
 
+const proxies = z
+  .enum(['true', 'false', '0', '1', '2', '3', '4', '5', '6', '7', '8', '9'])
+  .transform((value) => (value === 'true' ? 1 : value === 'false' ? 0 : Number(value)))
+  .default(0)
+
 const origins = z
   .string()
   .transform((value) => value.split(',').map((part) => part.trim()))
@@ -67,6 +72,8 @@ function isOrigin(value: string): boolean {
 
 function protocolOf(value: string): string {
   if (value.startsWith('/')) return 'path:'
+  // libpq's way to name a unix socket, which has no host: postgres://user@/database?host=/folder
+  if (/^postgres(?:ql)?:\/\/[^/?#]*\/[^/?#]+\?/.test(value)) return 'postgres:'
   return URL.canParse(value) ? new URL(value).protocol : ''
 }
 
@@ -87,6 +94,9 @@ const secretRow = <Schema extends z.ZodType>(
   example: string,
   doc: string,
 ): Variable<Schema> => ({ section, schema, expected, example, doc, secret: true })
+
+const limit = (fallback: number, doc: string) =>
+  row('gateway', integer(0, 1_000_000, fallback), '0 to 1000000', String(fallback), `${doc} 0: no limit.`)
 
 const key = (section: VariableSection, doc: string) => secretRow(section, text, 'an API key', '', doc)
 
@@ -183,6 +193,16 @@ export const VARIABLES = {
     'postgres://127.0.0.1:5432/eco2',
     'Threads and run records in Postgres instead of Redis.',
   ),
+  POSTGRES_MIGRATE_ON_START: row(
+    'storage',
+    z
+      .enum(['true', 'false'])
+      .transform((value) => value === 'true')
+      .optional(),
+    'true or false',
+    'true',
+    'Whether a worker brings the schema up to date when it starts. Unset: true, but false in production (`pnpm migrate`).',
+  ),
 
   PORT: row('gateway', integer(0, 65_535, 3000), 'a port, 0 to 65535', '3000', '0: any free one.'),
   HOST: row(
@@ -254,10 +274,38 @@ export const VARIABLES = {
   ),
   ECO2_TRUST_PROXY: row(
     'gateway',
-    flag,
-    'true or false',
+    proxies,
+    'true, false, or how many proxies there are one behind the other (1 to 9)',
     'false',
-    'Whether X-Forwarded-* of the proxy in front is believed: then cookies are Secure behind its https.',
+    'Whether X-Forwarded-* of the proxy in front is believed: cookies are Secure behind its https, and addresses are told apart.',
+  ),
+  ECO2_METRICS_TOKEN: secretRow(
+    'gateway',
+    z
+      .string()
+      .regex(/^[\x21-\x7e]{16,256}$/)
+      .optional(),
+    '16 to 256 visible ASCII characters',
+    '',
+    'Opens /metrics to `Authorization: Bearer` with it. Unset: loopback only, and nobody in production.',
+  ),
+  ECO2_LIMIT_USER_REQUESTS: limit(300, 'Requests of one person in a minute.'),
+  ECO2_LIMIT_ADDRESS_REQUESTS: limit(1_200, 'Requests from one address (IPv6: one /64) in a minute.'),
+  ECO2_LIMIT_USER_RUNS: limit(30, 'Questions of one person in a minute.'),
+  ECO2_LIMIT_ADDRESS_RUNS: limit(120, 'Questions from one address in a minute.'),
+  ECO2_LIMIT_USER_ACTIVE_RUNS: limit(
+    10,
+    'Questions of one person that are being answered or in line at the same time.',
+  ),
+  ECO2_LIMIT_USER_STREAMS: limit(30, 'Event streams of one person that are open at the same time.'),
+  ECO2_LIMIT_ADDRESS_STREAMS: limit(300, 'Event streams to one address that are open at the same time.'),
+  ECO2_LIMIT_ADDRESS_CONNECTIONS: limit(
+    500,
+    'Connections from one address to this gateway, where no proxy is trusted.',
+  ),
+  ECO2_LIMIT_QUEUE_DEPTH: limit(
+    1_000,
+    'Runs of everybody that wait for a worker; past it new ones are a 503.',
   ),
   WEB_ROOT: row('gateway', text, 'a folder', 'apps/chat-web/dist', 'The built page; unset: no page.'),
 
@@ -305,18 +353,18 @@ export const VARIABLES = {
     'Model tokens that one run may use, in and out.',
   ),
   BUDGET_USER_TOKENS_PER_DAY: row(
-    'worker',
+    'process',
     integer(1, 999_999_999, 2_000_000),
     '1 to 999999999',
     '2000000',
-    'Model tokens that one person may use within 24 hours.',
+    'Model tokens that one person may use within 24 hours. The same for worker and gateway.',
   ),
   BUDGET_USER_USD_PER_DAY: row(
-    'worker',
+    'process',
     integer(1, 1_000_000, 5),
     '1 to 1000000',
     '5',
-    'US dollars that the models of one person may cost within 24 hours.',
+    'US dollars that the models of one person may cost within 24 hours. The same for worker and gateway.',
   ),
   IMAGE_MODEL: row(
     'model',

@@ -6,15 +6,16 @@ import { join } from 'node:path'
 
 export interface LocalPostgres {
   readonly url: string
+  /** Also when it was stopped: the data is the same. */
+  start(): Promise<void>
+  /** Cuts its connections. */
   stop(): Promise<void>
+  /** Stops it and removes its data. */
+  remove(): Promise<void>
 }
 
-const ROOT = '/usr/lib/postgresql'
-
-/** POSTGRES_URL, else a private server from Debian's binaries; undefined on a machine without one. */
+/** A private server from Debian's binaries, on a unix socket; undefined on a machine without them. */
 export async function startLocalPostgres(): Promise<LocalPostgres | undefined> {
-  const { POSTGRES_URL: url } = process.env
-  if (url) return { url, stop: async () => {} }
   const version = existsSync(ROOT) ? readdirSync(ROOT).sort().at(-1) : undefined
   if (version === undefined) return undefined
   const bin = join(ROOT, version, 'bin')
@@ -23,24 +24,28 @@ export async function startLocalPostgres(): Promise<LocalPostgres | undefined> {
   const user = process.getuid?.() === 0 ? postgresUser() : undefined
   if (user) chownSync(folder, user.uid, user.gid)
   const data = join(folder, 'data')
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-A', 'trust', '-U', 'eco2', '--no-sync'], {
-    ...user,
-    cwd: folder,
-  })
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], {
-    ...user,
-    cwd: folder,
-    stdio: ['ignore', 'ignore', 'pipe'],
-  })
-  await ready(server)
+  const init = ['-D', data, '-A', 'trust', '-U', 'eco2', '-E', 'UTF8', '--locale=C.UTF-8', '--no-sync']
+  execFileSync(join(bin, 'initdb'), init, { ...user, cwd: folder })
+  let server: ChildProcess | undefined
+  const start = async (): Promise<void> => {
+    server = spawn(join(bin, 'postgres'), ['-D', data, '-k', folder, '-c', 'listen_addresses=', '-F'], {
+      ...user,
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'pipe'],
+    })
+    await ready(server)
+  }
   const stop = async (): Promise<void> => {
-    if (server.exitCode === null) {
-      server.kill('SIGINT')
-      await once(server, 'exit')
-    }
+    if (server === undefined || server.exitCode !== null) return
+    server.kill('SIGINT')
+    await once(server, 'exit')
+  }
+  const remove = async (): Promise<void> => {
+    await stop()
     rmSync(folder, { recursive: true, force: true })
   }
-  return { url: `postgres://eco2@/postgres?host=${encodeURIComponent(folder)}`, stop }
+  await start()
+  return { url: `postgres://eco2@/postgres?host=${encodeURIComponent(folder)}`, start, stop, remove }
 }
 
 function postgresUser(): { uid: number; gid: number } {
@@ -58,3 +63,5 @@ async function ready(server: ChildProcess): Promise<void> {
   server.once('exit', () => reject(new Error(`Postgres did not start: ${log}`)))
   await promise
 }
+
+const ROOT = '/usr/lib/postgresql'
