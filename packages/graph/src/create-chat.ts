@@ -119,7 +119,8 @@ async function startOf(
     const state = await graph.getState({ configurable }).catch(() => undefined)
     const waiting = state?.tasks.flatMap(({ interrupts }) => interrupts) ?? []
     if (waiting.some(({ value }) => isRequest(value) && value.requestId === answer.requestId)) {
-      return new Command({ resume: answer.value })
+      // Wrapped: LangGraph takes a bare null, which is how somebody declines, for no answer at all.
+      return new Command({ resume: { value: answer.value } })
     }
   }
   // What an earlier attempt left behind would be mixed into the new one.

@@ -7,6 +7,13 @@ export {
   type ModelLimits,
 } from './chat-graph-deps.ts'
 export { type CreateChatOptions, createChat, type GeneratedImages } from './create-chat.ts'
+export {
+  type ChatGraphDrawing,
+  type DrawChatGraphOptions,
+  drawChatGraph,
+  OPTIONAL_PORTS,
+  type OptionalPort,
+} from './draw-chat-graph.ts'
 export { listAnsweringNodes } from './nodes/answering-nodes.ts'
 export { NODE_POLICIES, type NodePolicy } from './nodes/node-policy.ts'
 export { retrieveRules } from './nodes/retrieve-rules.ts'

@@ -140,6 +140,7 @@ export type {
   WaitRunResult,
 } from './thread-store-port.ts'
 export { MAX_RUNS_IN_LINE } from './thread-store-port.ts'
+export { BUDGET_WINDOW_MS, MILLIONTHS_PER_USD, userBudgetKeys } from './user-budgets.ts'
 export type { VisionModelPort, VisionOptions, VisionPrompt } from './vision-model-port.ts'
 export {
   type CurrentWeather,

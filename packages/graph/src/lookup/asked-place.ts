@@ -1,8 +1,10 @@
 import type { FindAreas, InputValue, Location, MentionedArea } from '@eco2/ports'
 import type { AskResult, ChatState, Question } from '../state.ts'
 import { type MentionedPlace, placeIn, saysHere } from './place-in-text.ts'
+import { plainLine } from './plain-line.ts'
 
-export type PlaceState = Pick<ChatState, 'message' | 'history' | 'ask_result' | 'location'>
+export type PlaceState = Pick<ChatState, 'message' | 'history' | 'position'> &
+  Partial<Pick<ChatState, 'ask_result'>>
 
 /**
  * What is said of where a question means: by itself, else by the rest of its message, else by what its user wrote before
@@ -10,7 +12,7 @@ export type PlaceState = Pick<ChatState, 'message' | 'history' | 'ask_result' | 
  */
 export function askedPlace(
   { text }: Pick<Question, 'text'>,
-  { message, history, ask_result = {} }: Omit<PlaceState, 'location'>,
+  { message, history, ask_result = {} }: Omit<PlaceState, 'position'>,
   findAreas?: FindAreas,
 ): MentionedPlace | undefined {
   const own = placeIn(text, findAreas)
@@ -33,8 +35,8 @@ export function answeredPlace(
   findAreas: FindAreas = () => [],
 ): Location | MentionedPlace | undefined {
   if (isLocation(location)) return location
-  if (typeof location !== 'string' || location.trim() === '') return undefined
-  const name = location.trim().slice(0, MAX_ANSWER_CHARACTERS)
+  const name = typeof location === 'string' ? plainLine(location, MAX_ANSWER_CHARACTERS) : ''
+  if (name === '') return undefined
   const [area] = findAreas(name)
   return area === undefined ? { name } : { area }
 }

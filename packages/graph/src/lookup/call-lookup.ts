@@ -17,14 +17,26 @@ export async function callLookup<Value>(context: StageContext, call: LookupCall<
   const toolCallId = randomUUID()
   emit({ type: 'tool-start', toolCallId, name, arguments: call.arguments })
   try {
-    const value = await work(signal)
-    signal.throwIfAborted()
+    const value = await untilAborted(work(signal), signal)
     emit({ type: 'tool-end', toolCallId, name, outcome: isEmpty(value) ? 'empty' : 'ok' })
     return value
   } catch (error) {
     const reason = toPortError(error, `The lookup ${name} failed.`).code
     emit({ type: 'tool-end', toolCallId, name, outcome: 'failed', reason })
     throw error
+  }
+}
+
+/** Also ends the wait for a port that does not hear its signal. */
+async function untilAborted<Value>(work: Promise<Value>, signal: AbortSignal): Promise<Value> {
+  const { promise: aborted, reject } = Promise.withResolvers<never>()
+  const onAbort = (): void => reject(signal.reason)
+  signal.addEventListener('abort', onAbort, { once: true })
+  if (signal.aborted) onAbort()
+  try {
+    return await Promise.race([aborted, work])
+  } finally {
+    signal.removeEventListener('abort', onAbort)
   }
 }
 

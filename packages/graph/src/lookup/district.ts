@@ -18,28 +18,26 @@ export async function districtOf(
   deps: Pick<ChatGraphDeps, 'findAreas' | 'locationClient'>,
   context: StageContext,
 ): Promise<MentionedArea | undefined> {
-  const named = askedPlace(question, state, deps.findAreas)?.area
-  if (named?.district !== undefined) return named
+  const place = askedPlace(question, state, deps.findAreas)
+  if (place?.area?.district !== undefined) return place.area
   const answered = answeredPlace(state.ask_result, deps.findAreas)
   if (answered !== undefined && !isLocation(answered) && answered.area?.district !== undefined) {
     return answered.area
   }
   const { locationClient } = deps
   if (locationClient === undefined) return undefined
-  // A province alone ("부산") has no district in its middle that anybody meant.
-  const spoken = named === undefined ? question : { text: '' }
-  const { location } = await positionOf(spoken, named === undefined ? state : withoutWords(state), deps, context)
-  if (location === undefined) return undefined
+  // "부산" has no district in its middle that anybody meant; the user's own may do if it is there.
+  const isProvince = place !== undefined && place.name === undefined
+  const position = isProvince
+    ? await positionOf({ text: '' }, { ...state, message: '', history: [] }, deps, context)
+    : await positionOf(question, state, deps, context)
+  if (position.location === undefined || position.insteadOf !== undefined) return undefined
+  const { latitude, longitude } = position.location
   const area = await callLookup(context, {
     name: 'location.areaOf',
-    arguments: { ...location },
-    work: (signal) => locationClient.areaOf(location, { signal }),
+    arguments: { latitude, longitude },
+    work: (signal) => locationClient.areaOf({ latitude, longitude }, { signal }),
   })
-  return area === null || (named?.province !== undefined && area.province !== named.province)
-    ? undefined
-    : area
-}
-
-function withoutWords(state: PlaceState): PlaceState {
-  return { ...state, message: '', history: [] }
+  if (area === null || (isProvince && area.province !== place.area?.province)) return undefined
+  return area
 }

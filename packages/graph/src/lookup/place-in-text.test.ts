@@ -56,7 +56,8 @@ describe('placeIn', () => {
   })
 
   it('reads an earlier message more strictly', () => {
-    expect(placeIn('판교에서 비 와?', findAreas, { isEarlier: true })).toBeUndefined()
+    expect(placeIn('판교에서 폐지 팔래', findAreas)?.name).toBe('판교')
+    expect(placeIn('판교에서 폐지 팔래', findAreas, { isEarlier: true })).toBeUndefined()
     expect(placeIn('강남역 날씨', findAreas, { isEarlier: true })?.name).toBe('강남역')
   })
 

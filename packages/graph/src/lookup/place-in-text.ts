@@ -53,7 +53,8 @@ const WORD = '[가-힣A-Za-z0-9·]'
 const BEGINNING = `(?<!${WORD})`
 const AFTER = '(?=$|[\\s,.?!~]|에서|에|은|는|이|의|으?로|도|쪽|앞|까지|부터|랑|과|와)'
 const WEATHER = '(?:날씨|기온|미세\\s?먼지|비\\s?(?:와|오|올|소식)|눈\\s?(?:와|오|올|소식)|우산)'
-const TIME = '(?:지금|현재|오늘|내일|모레|주말|이번\\s?주|다음\\s?주|[월화수목금토일]요일|아침|저녁|오전|오후|밤)(?:에|은|는|의)?\\s?'
+const TIME =
+  '(?:지금|현재|오늘|내일|모레|주말|이번\\s?주|다음\\s?주|[월화수목금토일]요일|아침|저녁|오전|오후|밤)(?:에|은|는|의)?\\s?'
 
 /** `inEarlier`: sure enough for a message that asked something else. */
 const PATTERNS: readonly { readonly pattern: RegExp; readonly inEarlier: boolean }[] = [
@@ -66,9 +67,15 @@ const PATTERNS: readonly { readonly pattern: RegExp; readonly inEarlier: boolean
   },
   { pattern: new RegExp(`${BEGINNING}(${WORD}{2,10}역)${AFTER}`, 'gu'), inEarlier: true },
   { pattern: new RegExp(`${BEGINNING}([가-힣]{2,5}\\d{0,2}동)${AFTER}`, 'gu'), inEarlier: true },
-  { pattern: new RegExp(`${BEGINNING}([가-힣]{1,4}(?:읍|면))${AFTER}(?=에|에서|\\s)`, 'gu'), inEarlier: false },
   {
-    pattern: new RegExp(`${BEGINNING}(${WORD}{2,12}?)(?:은|는|의|에|에는)?\\s(?:${TIME})*${WEATHER}`, 'gu'),
+    pattern: new RegExp(`${BEGINNING}([가-힣]{1,4}(?:읍|면))(?=에(?:서|는|도)?(?:\\s|$))`, 'gu'),
+    inEarlier: false,
+  },
+  {
+    pattern: new RegExp(
+      `${BEGINNING}(${WORD}{2,12}?)(?:은|는|의|에서는|에서|에는|에)?\\s(?:${TIME})*${WEATHER}`,
+      'gu',
+    ),
     inEarlier: true,
   },
   {

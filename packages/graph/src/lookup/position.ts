@@ -18,6 +18,7 @@ export interface Position {
 export interface NoPosition {
   readonly location?: undefined
   readonly name?: string
+  readonly insteadOf?: undefined
 }
 
 /**
@@ -40,10 +41,9 @@ export async function positionOf(
   const answered = answeredPlace(state.ask_result, deps.findAreas)
   if (isLocation(answered)) return { location: answered, ...instead }
   const answeredName = answered === undefined ? undefined : nameOf(answered)
-  const answeredPosition =
-    answeredName === undefined ? undefined : await geocode(answeredName, deps, context)
+  const answeredPosition = answeredName === undefined ? undefined : await geocode(answeredName, deps, context)
   if (answeredPosition !== undefined) return answeredPosition
-  if (state.location !== undefined) return { location: state.location, ...instead }
+  if (state.position !== undefined) return { location: state.position, ...instead }
   const unknown = name ?? answeredName
   return unknown === undefined ? {} : { name: unknown }
 }

@@ -1,16 +1,17 @@
 import { type LLMClientPort, PortError } from '@eco2/ports'
 import type { AnswerWriter } from '../answer/answer-writer.ts'
 import { fence } from '../prompts/fence.ts'
-import { renderHistory } from '../prompts/history.ts'
+import { renderHistory, renderWholeHistory } from '../prompts/history.ts'
 import { loadPrompt } from '../prompts/load-prompt.ts'
 import type { ChatState, Section } from '../state.ts'
+import { describeItem } from './questions-of.ts'
 import { reportUsage } from './report-usage.ts'
 import type { StageContext } from './stage.ts'
 
 export interface AnswerMaterial {
-  readonly state: Pick<ChatState, 'message' | 'history'>
+  readonly state: Pick<ChatState, 'message' | 'history' | 'summarize_result' | 'vision_result'>
   readonly sections: readonly Section[]
-  /** The sources, written below the model's text. */
+  /** The sources as they will stand below the text; `''` when there is none. */
   readonly footer: string
 }
 
@@ -39,8 +40,6 @@ export async function answerByModel(
   signal.throwIfAborted()
   writer.flush()
   if (writer.text.trim() === '') throw badResponse('The model said nothing.')
-  if (material.footer !== '') writer.write(`\n\n${material.footer}`)
-  writer.flush()
 }
 
 function renderPrompt({ state, sections, footer }: AnswerMaterial): string {
@@ -49,7 +48,8 @@ function renderPrompt({ state, sections, footer }: AnswerMaterial): string {
   const facts = sections.flatMap((section) => section.facts.map(({ text }) => text))
   const questions = sections.map(({ question }) => question).filter((question) => question !== '')
   return [
-    renderHistory(state.history),
+    ...renderEarlier(state),
+    renderPicture(state),
     facts.length === 0 ? '' : `사실:\n${facts.map((text) => fence('fact', text)).join('\n')}`,
     guidance.length === 0 ? '' : `지킬 것:\n${guidance.map((line) => `- ${line}`).join('\n')}`,
     questions.length < 2
@@ -60,6 +60,22 @@ function renderPrompt({ state, sections, footer }: AnswerMaterial): string {
   ]
     .filter((part) => part !== '')
     .join('\n\n')
+}
+
+/** What came before: what was summarised and what was kept, or as much of the history as fits. */
+function renderEarlier({ history, summarize_result }: AnswerMaterial['state']): readonly string[] {
+  if (summarize_result === undefined) return [renderHistory(history)]
+  const { summary, kept } = summarize_result
+  return [summary === undefined ? '' : fence('summary', summary), renderWholeHistory(kept)]
+}
+
+function renderPicture({ vision_result }: AnswerMaterial['state']): string {
+  const items = vision_result?.items ?? []
+  if (items.length === 0) return ''
+  const lines = items.map((item) =>
+    item.material === '' ? describeItem(item) : `${describeItem(item)} (${item.material})`,
+  )
+  return `사진에서 알아본 것:\n${fence('picture', lines.join('\n'))}`
 }
 
 function badResponse(message: string): PortError {

@@ -8,12 +8,9 @@ import type { StageContext } from './stage.ts'
 export async function answerByRules(
   writer: AnswerWriter,
   sections: readonly Section[],
-  closing: readonly string[],
   { signal }: StageContext,
 ): Promise<void> {
-  const text = [...new Set(sections.map(({ reply }) => reply)), ...closing]
-    .filter((part) => part !== '')
-    .join('\n\n')
+  const text = [...new Set(sections.map(({ reply }) => reply))].filter((part) => part !== '').join('\n\n')
   for (const line of text.split(/(?<=\n)(?=[^\n])/u)) {
     for (const piece of splitPieces(line)) writer.write(piece)
     await setImmediate(undefined, { signal })

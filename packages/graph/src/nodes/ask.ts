@@ -26,7 +26,7 @@ export function createAskNode({
 
 /** Ends this invocation of the graph; returns the answer in the one that resumes it. */
 function askFor(need: InputNeed, clock: Clock, timeoutMs: number): InputValue {
-  return interrupt<InputRequest, InputValue>({ ...need, until: clock.now() + timeoutMs })
+  return interrupt<InputRequest, { value: InputValue }>({ ...need, until: clock.now() + timeoutMs }).value
 }
 
 const INPUT_TIMEOUT_MS = 10 * 60 * 1_000

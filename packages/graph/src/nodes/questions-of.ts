@@ -42,11 +42,11 @@ function withItems(questions: readonly Question[], items: readonly Item[]): read
     }
     if (question !== pointing[0]) return []
     const text = pointing.map((part) => part.text.trim()).join(' ')
-    return items.map((item) => toQuestion(question, text, item))
+    return items.map((item, rank) => toQuestion(question, text, item, rank))
   })
 }
 
-function toQuestion(question: Question, text: string, item: Item): Question {
+function toQuestion(question: Question, text: string, item: Item, rank: number): Question {
   const { name, material, condition } = item
   const own = wordsOf(text)
   // The state first: what is broken or soiled often goes elsewhere than what is whole.
@@ -55,30 +55,36 @@ function toQuestion(question: Question, text: string, item: Item): Question {
     ...question,
     intent: question.intent === 'bulk_waste' ? 'bulk_waste' : 'waste',
     text: `${/[가-힣]/u.test(text) ? text : '어떻게 버려요?'} (사진: ${describeItem(item)})`,
-    queries: [...new Set(own === '' ? queries : [`${name} ${own}`, ...queries])],
+    // A part ("라벨") has a rule of its own, which is told once, with the clearest thing.
+    queries: [...new Set(own === '' || rank > 0 ? queries : [`${name} ${own}`, ...queries])],
     confidence: Math.max(question.confidence, SEEN_CONFIDENCE),
     reasoning: 'points at what the picture shows',
   }
 }
 
-/** Greetings and silence beside a picture ask about the picture; other small talk is what it is. */
+/** Silence and greetings beside a picture ask about the picture; other small talk is what it is. */
 function isOfDisposal({ intent, text }: Question): boolean {
   if (intent === 'waste' || intent === 'bulk_waste') return true
-  if (intent !== 'general') return false
-  return BESIDE_A_PICTURE.has(recognizeSmallTalk(cleanText(text)))
+  return intent === 'general' && (isGreeting(text) || recognizeSmallTalk(cleanText(text)) === 'chat')
 }
 
 function namesNothing(text: string): boolean {
   const words = wordsOf(text)
-  return words === '' || isDependent(words) || recognizeSmallTalk(cleanText(text)) === 'greeting'
+  return words === '' || isDependent(words)
 }
 
 /** What the question is about, without words for the picture itself. */
 function wordsOf(text: string): string {
+  if (isGreeting(text)) return ''
   return subjectOf(cleanText(text))
     .split(' ')
     .filter((word) => /[\p{L}\p{N}]/u.test(word) && !PICTURE_WORD.test(word))
     .join(' ')
+}
+
+function isGreeting(text: string): boolean {
+  const kind = recognizeSmallTalk(cleanText(text))
+  return kind === 'greeting' || kind === 'thanks' || kind === 'unreadable'
 }
 
 /** Said at the end, because a picture can be mistaken and only its owner can tell. */
@@ -99,7 +105,6 @@ export function describeItem({ name, condition }: Item): string {
   return condition === '' || name.includes(condition) ? name : `${condition} ${name}`
 }
 
-const BESIDE_A_PICTURE: ReadonlySet<string> = new Set(['chat', 'greeting', 'thanks', 'unreadable'])
 const PICTURE_WORD =
   /^(?:이|저|그)?(?:사진|그림|이미지|짤|화면|첨부|파일|물건|물품|제품|쓰레기|폐기물|녀석|놈|아이|애|얘|쟤|게|것들?|거들?|건데|이런|저런|요거|요것|이게|저게|그게|이걸|저걸|이것|저것|보이는|보인|있는|나온|찍은|찍었|찍었어요?|올린|올렸어요?|보낸|보냈어요?|첨부한|속의?|안의?|이름|정체|종류)$/u
 const SEEN_CONFIDENCE = 0.85

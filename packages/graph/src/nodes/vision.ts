@@ -1,9 +1,9 @@
 import { type LLMImage, PortError, type PortErrorCode } from '@eco2/ports'
 import { z } from 'zod'
-import { oneLine } from '../answer/one-line.ts'
 import type { ChatGraphDeps } from '../chat-graph-deps.ts'
 import { cleanText } from '../intent/clean-text.ts'
 import { recognizeSmallTalk } from '../intent/small-talk.ts'
+import { plainLine } from '../lookup/plain-line.ts'
 import { fence } from '../prompts/fence.ts'
 import { loadPrompt } from '../prompts/load-prompt.ts'
 import type { VisionResult } from '../state.ts'
@@ -41,7 +41,7 @@ async function toImageByUrl(imageUrl: string): Promise<LLMImage> {
 }
 
 function toPrompt(message: string): { readonly systemPrompt: string; readonly prompt: string } {
-  const words = oneLine(message, MAX_MESSAGE_CHARACTERS)
+  const words = plainLine(message, MAX_MESSAGE_CHARACTERS)
   return {
     systemPrompt: SYSTEM_PROMPT,
     prompt: [words === '' ? '' : fence('message', words), '사진에서 버릴 물건을 적으세요.']
@@ -68,11 +68,11 @@ function toResult({ readable, items }: z.infer<typeof seenSchema>): VisionResult
 
 /** Letters and numbers only: what stands in a picture must not become a link, a mark-up or a line of a prompt. */
 function toWords(text: string): string {
-  return oneLine(text.replace(/[^\p{L}\p{M}\p{N}\s,.%·()-]/gu, ' '), MAX_WORD_CHARACTERS)
+  return plainLine(plainLine(text).replace(/[^\p{L}\p{M}\p{N}\s,%·()-]/gu, ' '), MAX_WORD_CHARACTERS)
 }
 
 function isThing(name: string): boolean {
-  return /\p{L}/u.test(name) && recognizeSmallTalk(cleanText(name)) !== 'off-limits'
+  return /[가-힣]|\p{L}{2}/u.test(name) && recognizeSmallTalk(cleanText(name)) !== 'off-limits'
 }
 
 function unseen(status: 'degraded' | 'failed', reason: PortErrorCode): StageOutcome<VisionResult> {

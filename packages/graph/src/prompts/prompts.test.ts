@@ -67,14 +67,18 @@ describe('estimated tokens', () => {
 })
 
 describe('the prompts', () => {
-  it.each(['classify-intent', 'write-answer', 'search-terms'])(
-    '%s is there, Korean, and says what data is',
-    (name) => {
-      const prompt = loadPrompt(name)
-      expect(prompt).toMatch(/[가-힣]/u)
-      expect(prompt).toContain('`<data>`')
-    },
-  )
+  it.each([
+    'classify-intent',
+    'write-answer',
+    'search-terms',
+    'see-picture',
+    'draw-image',
+    'summarize-history',
+  ])('%s is there, Korean, and says what data is', (name) => {
+    const prompt = loadPrompt(name)
+    expect(prompt).toMatch(/[가-힣]/u)
+    expect(prompt).toContain('`<data>`')
+  })
 
   it('say so when one is missing', () => {
     expect(() => loadPrompt('nothing')).toThrow('ENOENT')
