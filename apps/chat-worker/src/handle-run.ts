@@ -20,6 +20,7 @@ import { type HoldRunDependencies, holdRun } from './hold-run.ts'
 import type { RunBudgets } from './run-budgets.ts'
 import type { RunWatch } from './run-meter.ts'
 import { FAILURES, RunStop, toRunFailure } from './run-stop.ts'
+import { showMissingQuestion, showQuestion, toInputRequest } from './show-question.ts'
 import { untilAborted } from './until-aborted.ts'
 
 export interface HandleRunDependencies extends EndRunDependencies, HoldRunDependencies {
@@ -40,7 +41,9 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
     const claim = await store.claimRun(runId)
     switch (claim.outcome) {
       case 'gone':
+        return 'done'
       case 'not-now':
+        await showMissingQuestion(claim.record, dependencies)
         return 'done'
       case 'finished':
         return await endLog(claim.record, outcomeOf(claim.record), dependencies)
@@ -152,9 +155,12 @@ async function speak(
   }
   let request: InputRequest | undefined
   for await (const event of untilAborted(chat.run(run, { signal, resume: previous === 'input' }), signal)) {
-    const recorded = append(event)
+    if (event.type === 'input-request') {
+      request = toInputRequest(event)
+      continue
+    }
     if (event.type === 'text-delta') watch.delta()
-    if (event.type === 'input-request') request = toInputRequest(event)
+    const recorded = append(event)
     if (log.pending > MAX_PENDING_EVENTS) await untilRecorded(recorded, signal)
   }
   signal.throwIfAborted()
@@ -164,7 +170,7 @@ async function speak(
   return request
 }
 
-/** The question is in the log before the record waits for its answer: who sees it can answer it. */
+/** The record waits before the question is in the log: whoever sees the question can answer it. */
 async function wait(
   record: RunRecord,
   request: InputRequest,
@@ -175,16 +181,12 @@ async function wait(
   const { runId, attempt } = record
   await hold.log.flush()
   const outcome = await dependencies.store.waitRun(runId, attempt, request)
+  if (outcome === 'waiting') await showQuestion(hold.log, request)
   if (outcome === 'cancel-requested') {
     return finishRun(record, said.toOutcome('cancelled'), dependencies, hold)
   }
   dependencies.logger.info({ runId, attempt, kind: request.kind, outcome }, 'a run waits for its user')
   return 'done'
-}
-
-function toInputRequest(event: Extract<RunEventBody, { type: 'input-request' }>): InputRequest {
-  const { requestId, kind, message, choices, until } = event
-  return { requestId, kind, message, until, ...(choices !== undefined && { choices }) }
 }
 
 async function untilRecorded(recorded: Promise<void>, signal: AbortSignal): Promise<void> {

@@ -70,6 +70,34 @@ describe('a run that asks its user', () => {
     expect(log).toContainEqual(expect.objectContaining({ type: 'text-reset', reason: 'retry' }))
   })
 
+  test('whose worker died before viewers could see the question is shown by whoever has the job next', async () => {
+    const runId = await loop.accept()
+    const claim = await loop.store.claimRun(runId)
+    if (claim.outcome !== 'claimed') throw new Error(claim.outcome)
+    const { attempt } = claim.run
+    const log = await loop.events.open(runId, attempt)
+    await log.append({ type: 'run-start' })
+    await loop.store.waitRun(runId, attempt, request())
+    await loop.handle(runId, never)
+    await loop.handle(runId, never)
+    expect((await loop.logOf(runId)).map(({ type }) => type)).toEqual(['run-start', 'input-request'])
+    expect((await loop.store.readRun(runId))?.status).toBe('waiting')
+  })
+
+  test('can be answered by who sees the question first', async () => {
+    const runId = await loop.accept()
+    const { signal } = new AbortController()
+    const answered = (async () => {
+      for await (const item of loop.events.follow(runId, undefined, { signal, waitForLog: true })) {
+        if (item.kind !== 'events' || !item.events.some(({ type }) => type === 'input-request')) continue
+        return await loop.store.answerInput(runId, { requestId: 'location', value: SEOUL })
+      }
+      return undefined
+    })()
+    await loop.handle(runId, asking())
+    expect(await answered).toMatchObject({ outcome: 'answered' })
+  })
+
   test('goes on without an answer when its time is over, by any sweeper, once', async () => {
     const runId = await loop.accept()
     await loop.handle(runId, asking(Date.now() - 1))

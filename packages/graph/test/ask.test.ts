@@ -92,8 +92,7 @@ describe('a run that lacks a place', () => {
     expect(weatherClient.calls).toEqual([])
   })
 
-  // LangGraph takes `new Command({ resume: null })` for no input at all (EmptyInputError): create-chat.ts and ask.ts have to
-  // wrap the value. Then this passes, and `.fails` goes.
+  // LangGraph takes a bare `null` to resume with for no input at all.
   it('goes on without it when it is declined', async () => {
     const { part } = openChat()
     await part(WEATHER)

@@ -84,16 +84,13 @@ describe('an answer about waste', () => {
     const llm = createScriptedLLM({
       replies: [{ operation: 'generateStream', deltas: ['전용함에 ', '버려요', '.'] }],
     })
-    const { promise: hung, resolve } = Promise.withResolvers<void>()
     const weatherClient = { ...weather(rainNow), observe: () => forever, forecast: () => forever }
     const chat = createChat({ models: () => llm, retriever: testRetriever(), weatherClient, clock })
     const events: RunEventBody[] = []
     const { signal } = new AbortController()
     for await (const event of chat.run({ ...toRun(QUESTION), location: seoul }, { signal })) {
       events.push(event)
-      if (event.type === 'text-delta' && answerOf(events).endsWith('버려요.')) resolve()
     }
-    await hung
     const types = typesOf(events)
     expect(types.indexOf('tool-start')).toBeLessThan(types.indexOf('text-delta'))
     // The lookups end when their grace does, behind the last word of the main text.
@@ -101,6 +98,20 @@ describe('an answer about waste', () => {
     expect(types.indexOf('tool-end')).toBeGreaterThan(last)
     expect(answerOf(events)).toMatch(/^전용함에 버려요\.\n\n출처: 투명 페트병/u)
     expect(stageEnd(events, 'answer')).toMatchObject({ status: 'ok' })
+  })
+
+  it('waits a moment for what comes after the last word', async () => {
+    const llm = createScriptedLLM({ replies: [{ operation: 'generateStream', deltas: ['버려요', '.'] }] })
+    const { promise: hold, resolve: answerNow } = Promise.withResolvers<void>()
+    const weatherClient = weather({ ...rainNow, hold })
+    const chat = createChat({ models: () => llm, retriever: testRetriever(), weatherClient, clock })
+    const events: RunEventBody[] = []
+    const { signal } = new AbortController()
+    for await (const event of chat.run({ ...toRun(QUESTION), location: seoul }, { signal })) {
+      events.push(event)
+      if (answerOf(events) === '버려요.') answerNow()
+    }
+    expect(answerOf(events)).toMatch(/^버려요\.\n\n참고로 지금 비가 와요\./u)
   })
 
   it('takes the lookup with it when it is cancelled', async () => {

@@ -147,6 +147,14 @@ describe('weather', () => {
     expect(JSON.stringify([events, alone.events])).not.toContain('secret')
   })
 
+  it('is given to a model as facts, with what it means', async () => {
+    const llm = createScriptedLLM({ replies: [{ operation: 'generateStream', deltas: ['비 와요.'] }] })
+    await chatWith('강남역 날씨 어때?', { ...world(), models: () => llm })
+    const { prompt = '' } = llm.calls[0] ?? {}
+    expect(prompt).toContain('<data name="fact">\n강남역: 지금은 비나 눈이 오지 않아요.')
+    expect(prompt).toContain('마지막에 한 문장으로 알릴 것: 종이와 골판지는')
+  })
+
   it('is told in part when one of both lookups fails', async () => {
     const { weatherClient, ...ports } = world()
     const halved = { ...weatherClient, observe: () => Promise.reject(new PortError('TIMEOUT', 'slow')) }

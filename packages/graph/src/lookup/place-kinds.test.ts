@@ -21,6 +21,7 @@ describe('properPlaceName', () => {
     ['아름다운가게 홍대점 주소', '아름다운가게 홍대점'],
     ['가까운 구청 어디야', undefined],
     ['우리구청 어디야', undefined],
+    ['중고재활용센터 있어?', undefined],
     ['서초구 재활용센터', undefined],
     ['수리점 있어?', undefined],
   ])('in "%s" is %s', (text, name) => {
