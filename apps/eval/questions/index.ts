@@ -11,6 +11,7 @@ import { wasteFood } from './waste-food.ts'
 import { wasteHazard } from './waste-hazard.ts'
 import { wasteRecyclables } from './waste-recyclables.ts'
 
+export { freshQuestions } from './fresh/index.ts'
 export type { EvalQuestion, Tag } from './types.ts'
 
 export const questions: readonly EvalQuestion[] = [

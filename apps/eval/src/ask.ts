@@ -4,11 +4,11 @@ import {
   type Intent,
   type LLMClientPort,
   type Message,
-  type RetrieverPort,
   type Run,
   type RunEventBody,
 } from '@eco2/ports'
 import type { EvalQuestion } from '../questions/index.ts'
+import type { createInventedWorld } from './invented-world.ts'
 
 export interface Observation {
   /** As the intent node found them, one per question in the message. */
@@ -18,6 +18,8 @@ export interface Observation {
   /** The joined text-deltas since the last text-reset. */
   readonly answer: string
 }
+
+export type SubjectDeps = ReturnType<typeof createInventedWorld> & { readonly llm: LLMClientPort }
 
 export interface Subject {
   /** Intents whose node is not in the graph: they are answered by "not available", or by a stand-in. */
@@ -30,12 +32,9 @@ export interface Subject {
  * The graph under evaluation. The answer is what `createChat` streams; intents and queries are read from the state of the
  * same graph, invoked once more, because no event carries them (without a model both runs are the same).
  */
-export function createSubject(deps: {
-  readonly llm: LLMClientPort
-  readonly retriever: RetrieverPort
-}): Subject {
-  const chat = createChat({ models: () => deps.llm, retriever: deps.retriever })
-  const graph = createChatGraph(deps)
+export function createSubject({ llm, ...world }: SubjectDeps): Subject {
+  const chat = createChat({ models: () => llm, ...world })
+  const graph = createChatGraph({ llm, ...world })
   const present = new Set(Object.keys(graph.nodes))
 
   return {
@@ -50,7 +49,7 @@ export function createSubject(deps: {
       const aboutWaste = found.filter(({ intent }) => intent === 'waste' || intent === 'bulk_waste')
       const asked = aboutWaste.length > 0 ? aboutWaste : found.slice(0, 1)
       const hits = await Promise.all(
-        asked.map(({ queries }) => retrieveRules(deps.retriever, queries, NEVER_ABORTED)),
+        asked.map(({ queries }) => retrieveRules(world.retriever, queries, NEVER_ABORTED)),
       )
       const events = await Array.fromAsync(chat.run(run, { signal: NEVER_ABORTED }))
       return {

@@ -45,7 +45,12 @@ function namesOf(lists: readonly (readonly string[])[]): readonly string[] {
 
 function byHalf(scores: readonly Score[]): Record<Half, Figures> {
   const figuresOf = (half: Half): Figures => toFigures(scores.filter((score) => score.half === half))
-  return { tuning: figuresOf('tuning'), test: figuresOf('test') }
+  return {
+    tuning: figuresOf('tuning'),
+    test: figuresOf('test'),
+    fresh: figuresOf('fresh'),
+    unseen: figuresOf('unseen'),
+  }
 }
 
 function toFigures(scores: readonly Score[]): Figures {

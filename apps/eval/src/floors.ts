@@ -1,12 +1,12 @@
 import { type Figures, percentOf, type Row } from './figures.ts'
-import type { Half } from './score.ts'
 
+type Guarded = 'tuning' | 'test'
 type Measured = Exclude<keyof Figures, 'factsWithoutNode'>
 
 /** One sentence per figure of the row `all` that is below its floor. */
 export function belowFloor(
   all: Row,
-  floors: Readonly<Record<Half, Readonly<Record<Measured, number>>>>,
+  floors: Readonly<Record<Guarded, Readonly<Record<Measured, number>>>>,
 ): readonly string[] {
   return HALVES.flatMap((half) =>
     MEASURED.flatMap((name) => {
@@ -18,7 +18,7 @@ export function belowFloor(
 }
 
 /** Percent without a model, slightly below what was reached. They only ever rise. */
-export const FLOORS: Readonly<Record<Half, Readonly<Record<Measured, number>>>> = {
+export const FLOORS: Readonly<Record<Guarded, Readonly<Record<Measured, number>>>> = {
   tuning: { intents: 98, hits: 97, facts: 97 },
   test: { intents: 88, hits: 78.5, facts: 84.5 },
 }

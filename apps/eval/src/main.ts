@@ -1,31 +1,32 @@
 import { parseArgs } from 'node:util'
-import { createKnowledgeRetriever } from '@eco2/knowledge'
 import { noModel } from '@eco2/ports'
-import { questions } from '../questions/index.ts'
+import { freshQuestions, questions } from '../questions/index.ts'
 import { createSubject } from './ask.ts'
 import { toRows } from './figures.ts'
 import { belowFloor, FLOORS } from './floors.ts'
-import { renderTable, renderTuningFailures } from './print.ts'
+import { createInventedWorld } from './invented-world.ts'
+import { renderFailures, renderTable, SHOWABLE } from './print.ts'
 import { type Score, score } from './score.ts'
 
 const { values } = parseArgs({
   options: {
     floor: { type: 'boolean', default: false },
-    // Takes `tuning` only: the test half's failures are not for reading.
+    // Takes `tuning` or `fresh`: the failures of the other halves are not for reading.
     'show-failures': { type: 'string' },
   },
 })
-const shown = values['show-failures']
-if (shown !== undefined && shown !== 'tuning') {
+const wanted = values['show-failures']
+const shown = SHOWABLE.find((half) => half === wanted)
+if (wanted !== undefined && shown === undefined) {
   console.error(
-    '--show-failures takes only "tuning": whoever reads the failures of the test half tunes to them.',
+    `--show-failures takes only ${SHOWABLE.join(' or ')}: whoever reads the failures of another half tunes to them.`,
   )
   process.exit(2)
 }
 
-const subject = createSubject({ llm: noModel('eval'), retriever: createKnowledgeRetriever() })
+const subject = createSubject({ llm: noModel('eval'), ...createInventedWorld() })
 const scores: Score[] = []
-for (const question of questions) {
+for (const question of [...questions, ...freshQuestions]) {
   scores.push(score(question, await subject.ask(question), subject.absentIntents))
 }
 
@@ -33,8 +34,9 @@ const rows = toRows(scores)
 console.log(
   `${scores.length} questions, without a model. Nodes not there: ${[...subject.absentIntents].join(', ')}\n`,
 )
-console.log(renderTable(rows))
-if (shown !== undefined) console.log(`\n${renderTuningFailures(scores)}`)
+console.log(renderTable(rows, ['tuning', 'test']))
+console.log(`\n${renderTable(rows, ['fresh', 'unseen'])}`)
+if (shown !== undefined) console.log(`\n${renderFailures(scores, shown)}`)
 
 const [all] = rows
 if (values.floor && all !== undefined) {

@@ -1,21 +1,25 @@
 import { type Figures, percentOf, type Row, type Share } from './figures.ts'
-import { type Score, wrongFacts } from './score.ts'
+import { type Half, type Score, wrongFacts } from './score.ts'
 
-/** `right/of percent` per figure: the tuning half, then the test half. */
-export function renderTable(rows: readonly Row[]): string {
-  const cells = rows.map(({ name, halves }) => [name, ...toCells(halves.tuning), ...toCells(halves.test)])
-  const lines = [HEADER, ...cells]
-  const widths = HEADER.map((_title, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
+/** `right/of percent` per figure of each half, side by side. */
+export function renderTable(rows: readonly Row[], shown: readonly Half[]): string {
+  const header = ['', ...shown.flatMap((half) => FIGURES.map((name) => `${half} ${name}`))]
+  const cells = rows.map(({ name, halves }) => [name, ...shown.flatMap((half) => toCells(halves[half]))])
+  const lines = [header, ...cells]
+  const widths = header.map((_title, column) => Math.max(...lines.map((line) => line[column]?.length ?? 0)))
   const [head = '', ...body] = lines.map((line) =>
     line.map((cell, column) => pad(cell, column, widths[column] ?? 0)).join('  '),
   )
   return [head, '-'.repeat(head.length), ...body].join('\n')
 }
 
-/** Takes the whole set and shows the tuning half of it: who tunes must not see the other. */
-export function renderTuningFailures(scores: readonly Score[]): string {
+/** The halves whose failures may be read: whoever tunes must not see the others. */
+export const SHOWABLE = ['tuning', 'fresh'] as const
+
+/** Takes the whole set and shows one half of it. */
+export function renderFailures(scores: readonly Score[], shown: (typeof SHOWABLE)[number]): string {
   return scores
-    .filter(({ half }) => half === 'tuning')
+    .filter(({ half }) => half === shown)
     .map(renderFailure)
     .filter((text) => text !== '')
     .join('\n\n')
@@ -47,4 +51,3 @@ function pad(cell: string, column: number, width: number): string {
 }
 
 const FIGURES = ['intents', 'hit@1', 'facts', 'facts (no node)']
-const HEADER = ['', ...FIGURES.map((name) => `tuning ${name}`), ...FIGURES.map((name) => `test ${name}`)]

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { type EvalQuestion, questions } from '../questions/index.ts'
 import { toRows } from './figures.ts'
 import { belowFloor } from './floors.ts'
-import { renderTable, renderTuningFailures } from './print.ts'
+import { renderFailures, renderTable } from './print.ts'
 import { halfOf, sameIntents, score, wrongFacts } from './score.ts'
 
 const TUNING_ID = 'id-3'
@@ -88,12 +88,12 @@ describe('figures', () => {
   })
 
   it('are printed as right/of', () => {
-    expect(renderTable(rows).split('\n')[2]).toMatch(/^all +1\/2 50\.0%/)
+    expect(renderTable(rows, ['tuning', 'test']).split('\n')[2]).toMatch(/^all +1\/2 50\.0%/)
   })
 
   it('show failures of the tuning half and never of the test half', () => {
     const failed = score(question({ ruleId: 'clear-pet' }), observed('', 'vinyl'), none)
-    const text = renderTuningFailures([failed, wrong])
+    const text = renderFailures([failed, wrong], 'tuning')
     expect(text).toContain('rule: vinyl instead of clear-pet')
     expect(text).not.toContain(TEST_ID)
   })
