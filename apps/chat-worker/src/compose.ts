@@ -29,6 +29,7 @@ import { createLookups } from './lookups.ts'
 import { createModels, type Models } from './models.ts'
 import { createRunBudgets, type RunBudgets } from './run-budgets.ts'
 import { createRunMeter, type RunMeter } from './run-meter.ts'
+import { createRunNotes, type RunNotes } from './run-note.ts'
 import { createStorage, type Storage } from './storage.ts'
 import { visionOverModel } from './vision-over-model.ts'
 
@@ -42,6 +43,7 @@ export interface ChatWorker {
   readonly fleet: FleetPort
   readonly models: Models
   readonly budgets: RunBudgets
+  readonly notes: RunNotes
   readonly metrics: WorkerMetrics
   readonly meter: RunMeter
   /** What this worker can answer. */
@@ -58,7 +60,8 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
   const shared = { redis, keyPrefix: env.ECO2_KEY_PREFIX, logger }
 
   const metrics = createMetrics({ service: 'chat-worker' })
-  const models = await createModels(config, dependencies, metrics, logger)
+  const notes = createRunNotes()
+  const models = await createModels(config, dependencies, { metrics, onWait: notes.onWait, logger })
   const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
   const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
   const { store, ...storage } = createStorage(config, dependencies, shared)
@@ -68,6 +71,7 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
     dependencies,
     models,
     budgets,
+    notes,
     metrics,
     meter: createRunMeter(metrics),
     storage,

@@ -1,5 +1,6 @@
 import {
   type ChatPort,
+  type ClaimRunResult,
   type EventLogPort,
   type InputRequest,
   isPortError,
@@ -19,6 +20,7 @@ import { type EndRunDependencies, endLog, finishRun, outcomeOf, type RunHold } f
 import { type HoldRunDependencies, holdRun } from './hold-run.ts'
 import type { RunBudgets } from './run-budgets.ts'
 import type { RunWatch } from './run-meter.ts'
+import type { RunNote, RunNotes } from './run-note.ts'
 import { FAILURES, RunStop, toRunFailure } from './run-stop.ts'
 import { showMissingQuestion, showQuestion, toInputRequest } from './show-question.ts'
 import { untilAborted } from './until-aborted.ts'
@@ -28,6 +30,7 @@ export interface HandleRunDependencies extends EndRunDependencies, HoldRunDepend
   readonly events: EventLogPort
   readonly chat: ChatPort
   readonly budgets: Pick<RunBudgets, 'spend'>
+  readonly notes: Pick<RunNotes, 'take'>
 }
 
 /**
@@ -63,7 +66,7 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
         return await continueTrace(claim.record.trace ?? {}, () =>
           withSpan('answer run', { runId, attempt: claim.run.attempt }, () =>
             dependencies.budgets.spend(claim.run, () =>
-              answer(job, claim.run, claim.record, claim.previous, dependencies),
+              dependencies.notes.take((note) => answer(job, claim, note, dependencies)),
             ),
           ),
         )
@@ -77,16 +80,15 @@ export async function handleRun(job: RunJob, dependencies: HandleRunDependencies
 
 async function answer(
   job: RunJob,
-  run: Run,
-  record: RunRecord,
-  previous: PreviousHold,
+  { run, record, previous }: Claimed,
+  note: RunNote,
   dependencies: HandleRunDependencies,
 ): Promise<RunJobEnd> {
   const { events, store, meter, logger } = dependencies
   const { runId, attempt } = run
   const log = await events.open(runId, attempt)
   const hold = { log, jobLost: job.signal }
-  const stop = holdRun(job, run, log, dependencies)
+  const stop = holdRun(job, run, log, note, dependencies)
   const watch = meter.hold(record, previous)
   // What was said before a question counts on; after a crash or a hand-over everything is said anew.
   const said = previous === 'input' ? await answerInLog(events, runId) : new AnswerSoFar()
@@ -126,6 +128,8 @@ async function answer(
     stop.release()
   }
 }
+
+type Claimed = Extract<ClaimRunResult, { outcome: 'claimed' }>
 
 /** What one attempt carries along. */
 interface Hold {

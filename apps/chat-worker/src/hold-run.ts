@@ -1,5 +1,6 @@
 import type { Run, RunJob, RunLog, ThreadStorePort } from '@eco2/ports'
 import type { HeldRuns } from './held-runs.ts'
+import type { RunNote } from './run-note.ts'
 import { RunStop, stopOfLostLog } from './run-stop.ts'
 
 export interface HoldRunDependencies {
@@ -15,6 +16,7 @@ export function holdRun(
   job: RunJob,
   run: Run,
   log: RunLog,
+  note: RunNote,
   { held, store, deadlineMs, heartbeatMs }: HoldRunDependencies,
 ): { readonly signal: AbortSignal; release(): void } {
   const stop = new AbortController()
@@ -28,7 +30,7 @@ export function holdRun(
   held.add(run.runId, end)
   const deadline = setTimeout(() => end(new RunStop('deadline')), deadlineMs)
   const heartbeat = setInterval(() => {
-    store.heartbeatRun(run.runId, run.attempt).then(
+    store.heartbeatRun(run.runId, run.attempt, note.waitingFor).then(
       (answer) => {
         if (answer === 'cancel-requested') end(new RunStop('cancel'))
         else if (answer !== 'held') end(new RunStop('lost'))

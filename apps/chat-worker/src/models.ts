@@ -10,6 +10,14 @@ export interface Models extends ModelCatalog {
   readonly reason?: string
 }
 
+/** Who hears of model calls. */
+export interface ModelWatch {
+  readonly metrics: ModelInstruments
+  /** A call waits before its next try; 0: not any more. */
+  readonly onWait?: (delayMs: number) => void
+  readonly logger: Logger
+}
+
 /**
  * The models that this worker's keys open, each behind its guards; without a key the rule paths answer. A vendor's SDK is
  * loaded only when its key is there.
@@ -17,8 +25,7 @@ export interface Models extends ModelCatalog {
 export async function createModels(
   { env }: WorkerConfig,
   dependencies: Dependencies,
-  metrics: ModelInstruments,
-  logger: Logger,
+  { metrics, onWait, logger }: ModelWatch,
 ): Promise<Models> {
   const isCompatibleServer = env.OPENAI_BASE_URL !== undefined
   const makers: Partial<Record<Provider, ModelMaker>> = {
@@ -38,6 +45,7 @@ export async function createModels(
     isCompatibleServer,
     policies: {
       metrics,
+      ...(onWait !== undefined && { retry: { onWait } }),
       breaker: { onState: (name, state) => metrics.breakerState.of(name).set(BREAKER_STATES[state]) },
     },
     fallbacks: PROVIDERS.map((name) => `${name}/${DEFAULT_MODEL_OF_PROVIDER[name]}`),

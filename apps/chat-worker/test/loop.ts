@@ -15,6 +15,7 @@ import { expect } from 'vitest'
 import { type HandleRunDependencies, handleRun } from '../src/handle-run.ts'
 import { HeldRuns } from '../src/held-runs.ts'
 import { silentMeter } from '../src/run-meter.ts'
+import { createRunNotes } from '../src/run-note.ts'
 
 export const delta = (text: string): RunEventBody => ({ type: 'text-delta', text })
 
@@ -55,6 +56,7 @@ export function openLoop({ maxEvents = MAX_EVENTS } = {}) {
     events,
     queue: { enqueue: async (runId, part) => void queued.push({ runId, part }) },
     budgets: { spend: (_run, work) => work() },
+    notes: createRunNotes(),
     chat,
     meter: silentMeter,
     held: new HeldRuns(),

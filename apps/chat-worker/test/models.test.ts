@@ -12,7 +12,7 @@ afterEach(() => dependencies.close())
 async function modelsOf(source: Record<string, string>) {
   const config = readConfig({ REDIS_URL: 'redis://127.0.0.1:1', ...source })
   dependencies = createDependencies(config.env)
-  return await createModels(config, dependencies, metrics, silentLogger)
+  return await createModels(config, dependencies, { metrics, logger: silentLogger })
 }
 
 test('without a key there is no model, and a reason', async () => {

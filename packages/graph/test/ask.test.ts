@@ -130,6 +130,12 @@ describe('a run that lacks a place', () => {
     expect(last).toMatchObject({ type: 'input-request', message: expect.stringContaining(purpose) })
     expect(stages.filter((type) => type === 'input-request')).toHaveLength(1)
   })
+
+  it('is not held up where an answer without a place is of use', async () => {
+    const { stages, last } = await openChat().part('소파는 어떻게 버려?')
+    expect(stages).not.toContain('input-request')
+    expect(last).toMatchObject({ type: 'stage-end', stage: 'answer' })
+  })
 })
 
 describe('a run that means one of several districts', () => {

@@ -67,6 +67,8 @@ export interface RunRecord extends AcceptedBody {
   /** What the user is asked for; exactly while `status` is `waiting`. */
   readonly input?: InputRequest
   readonly inputs: readonly AnsweredInput[]
+  /** What its holder waits for, as of the last heartbeat: one Korean sentence. Only while it is held. */
+  readonly waitingFor?: string
   /** The run that its thread answers first; only while it waits in the thread's line. */
   readonly behindRunId?: string
   readonly trace?: TraceCarrier

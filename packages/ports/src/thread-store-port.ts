@@ -141,8 +141,11 @@ export interface ThreadStorePort {
   acceptRun(request: AcceptRun): Promise<AcceptRunResult>
   readRun(runId: string): Promise<RunRecord | null>
   claimRun(runId: string): Promise<ClaimRunResult>
-  /** A sign of life, every few seconds while a run is held. */
-  heartbeatRun(runId: string, attempt: number): Promise<HeartbeatResult>
+  /**
+   * A sign of life, every few seconds while a run is held. `waitingFor`: one Korean sentence when its holder can only wait;
+   * it stands until the next heartbeat.
+   */
+  heartbeatRun(runId: string, attempt: number, waitingFor?: string): Promise<HeartbeatResult>
   /** Keeps the outcome and the assistant's message. The deltas must be in the log before, `run-end` comes after. */
   finishRun(runId: string, attempt: number, outcome: RunOutcome): Promise<FinishRunResult>
   /**

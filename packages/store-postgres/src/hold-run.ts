@@ -45,7 +45,7 @@ export function createHoldRun(database: Database, tables: Tables, settings: Sett
             queries,
             tables,
             runId,
-            `status = 'running', attempt = attempt + 1, crashes = crashes + $2, heartbeat_at = ${NOW},
+            `status = 'running', attempt = attempt + 1, crashes = crashes + $2, heartbeat_at = ${NOW}, waiting_for = null,
              input = null, due_at = ${NOW} + $3 ${IN_MS}`,
             previous === 'crash' ? 1 : 0,
             settings.silentAfterMs,
@@ -62,11 +62,12 @@ export function createHoldRun(database: Database, tables: Tables, settings: Sett
       return record === null ? { outcome: 'gone' } : { outcome: 'not-now', record }
     },
 
-    async heartbeatRun(runId, attempt) {
+    async heartbeatRun(runId, attempt, waitingFor) {
       const [held] = await database.rows<{ cancel_requested: boolean }>(
-        `update ${runs} set heartbeat_at = ${NOW} where run_id = $1 and attempt = $2 and status = 'running'
+        `update ${runs} set heartbeat_at = ${NOW}, waiting_for = $3
+         where run_id = $1 and attempt = $2 and status = 'running'
          returning cancel_requested`,
-        [runId, attempt],
+        [runId, attempt, waitingFor ?? null],
       )
       if (held !== undefined) return held.cancel_requested ? 'cancel-requested' : 'held'
       const known = await database.rows(`select 1 from ${runs} where run_id = $1`, [runId])

@@ -35,6 +35,7 @@ export interface RunRow {
   readonly answers: number
   readonly accepted_at: Date
   readonly heartbeat_at: Date | null
+  readonly waiting_for: string | null
   readonly finished_at: Date | null
   readonly cancel_requested: boolean
   readonly rolled_back: boolean
@@ -86,6 +87,7 @@ export function toRunRecord(row: RunRow, activeRunId: string | null = null): Run
     acceptedAt: row.accepted_at.getTime(),
     cancelRequested: row.cancel_requested,
     inputs: row.inputs,
+    ...(row.status === 'running' && row.waiting_for !== null && { waitingFor: row.waiting_for }),
     ...(row.heartbeat_at !== null && { heartbeatAt: row.heartbeat_at.getTime() }),
     ...(row.finished_at !== null && { finishedAt: row.finished_at.getTime() }),
     ...(row.input !== null && { input: row.input }),

@@ -66,8 +66,8 @@ export function createRunHolds(redis: Redis, keys: Keys, settings: Settings): Ru
       }
     },
 
-    async heartbeatRun(runId, attempt) {
-      const answer = await heartbeatRunScript(redis, [keys.run(runId)], [attempt])
+    async heartbeatRun(runId, attempt, waitingFor = '') {
+      const answer = await heartbeatRunScript(redis, [keys.run(runId)], [attempt, waitingFor])
       return answer === 'held' || answer === 'cancel-requested' || answer === 'fenced' ? answer : 'gone'
     },
 

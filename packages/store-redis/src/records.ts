@@ -41,6 +41,7 @@ export function toRunRecord(runId: string, fields: Record<string, string>): RunR
     inputs: JSON.parse(`[${fields.inputs ?? ''}]`) as AnsweredInput[],
     ...(fields.input !== undefined && { input: JSON.parse(fields.input) as InputRequest }),
     ...(fields.behindRunId !== undefined && { behindRunId: fields.behindRunId }),
+    ...(fields.status === 'running' && fields.waitingFor !== undefined && { waitingFor: fields.waitingFor }),
     ...(fields.heartbeatAt !== undefined && { heartbeatAt: Number(fields.heartbeatAt) }),
     ...(fields.finishedAt !== undefined && { finishedAt: Number(fields.finishedAt) }),
     ...(fields.outcome !== undefined && { outcome: JSON.parse(fields.outcome) as RunOutcome }),

@@ -57,7 +57,10 @@ async function whyItWaits(
   record: RunRecord,
   { fleet, queue }: GatewayDependencies,
 ): Promise<{ waiting?: string }> {
-  if (isFinished(record.status) || record.status === 'running') return {}
+  if (isFinished(record.status)) return {}
+  if (record.status === 'running') {
+    return record.waitingFor === undefined ? {} : { waiting: record.waitingFor }
+  }
   if (record.input !== undefined) return { waiting: WAITING_FOR[record.input.kind] }
   if (record.behindRunId !== undefined) {
     return { waiting: `같은 대화의 앞 질문(${record.behindRunId})이 끝나면 이어서 답해요.` }

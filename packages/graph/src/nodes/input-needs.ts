@@ -40,9 +40,15 @@ function isLocal(question: Question, state: NeedsState, deps: NeedsDeps): boolea
   const { intent, text } = question
   if (!(intent in PURPOSES)) return false
   if (intent === 'location') return properPlaceName(text) === undefined
-  if (intent === 'bulk_waste') return deps.bulkWasteClient !== undefined
+  if (intent === 'bulk_waste')
+    return deps.bulkWasteClient !== undefined && isAboutApplying(question, state, deps)
   const item = collectedItemOf(question, state, deps.collectionPointClient?.collects ?? '')
   return intent !== 'collection_point' || item === undefined || item.isTaken
+}
+
+/** "소파 어떻게 버려?" has a useful answer without a place; where to apply for it has none. A place that was named counts. */
+function isAboutApplying(question: Question, state: NeedsState, { findAreas }: NeedsDeps): boolean {
+  return APPLYING.test(question.text) || askedPlace(question, state, findAreas) !== undefined
 }
 
 /** Whether what was said, or the position of the run, is enough. Only a map turns a name into a position, and that into a district. */
@@ -95,3 +101,5 @@ const PURPOSES: Partial<Record<Intent, string>> = {
   collection_point: '수거함을',
   bulk_waste: '지역의 대형폐기물 신고 방법을',
 }
+
+const APPLYING = /신고|신청|접수|예약|스티커|딱지|전화|번호|연락|구청|시청|주민\s?센터|담당|수수료|비용|얼마/u

@@ -1,11 +1,12 @@
-import { createDelay, type RetryOptions, sleepUntil } from './with-retry.ts'
+import { createDelay, createSleep, type RetryOptions } from './with-retry.ts'
 
 /**
  * `withRetry` for every other port: each of its operations is tried again after a retryable error. For ports whose
  * operations only ask and change nothing. The signal is looked for in the last argument, where all ports have it.
  */
 export function withPortRetry<Port extends object>(port: Port, options: RetryOptions = {}): Port {
-  const { budget, sleep = sleepUntil } = options
+  const { budget } = options
+  const sleep = createSleep(options)
   const delayBefore = createDelay({ extraTries: 1, ...options })
 
   const tryAgain = async (call: () => unknown, signal: AbortSignal | undefined): Promise<unknown> => {

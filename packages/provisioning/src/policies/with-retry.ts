@@ -16,6 +16,8 @@ export interface RetryOptions {
   readonly budget?: RetryBudget
   /** Rejects when the signal is aborted. */
   readonly sleep?: (delayMs: number, signal: AbortSignal | undefined) => Promise<void>
+  /** Hears each wait before it begins: how long, in milliseconds; and 0 when it is over. */
+  readonly onWait?: (delayMs: number) => void
   /** 0 to 1. */
   readonly random?: () => number
 }
@@ -25,7 +27,8 @@ export interface RetryOptions {
  * retries. Waits with full jitter, or as long as the vendor asked for (Retry-After) and a little more.
  */
 export function withRetry(client: LLMClientPort, options: RetryOptions = {}): LLMClientPort {
-  const { budget, sleep = sleepUntil } = options
+  const { budget } = options
+  const sleep = createSleep(options)
   const delayBefore = createDelay(options)
   const recover = async (error: unknown, tries: number, signal: AbortSignal | undefined): Promise<void> => {
     const delayMs = delayBefore(error, tries)
@@ -75,7 +78,22 @@ export function createDelay(options: RetryOptions): (error: unknown, tries: numb
   }
 }
 
-export async function sleepUntil(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+/** Says that it waits, and that it does not any more. */
+export function createSleep({
+  sleep = sleepUntil,
+  onWait,
+}: RetryOptions): NonNullable<RetryOptions['sleep']> {
+  return async (delayMs, signal) => {
+    onWait?.(delayMs)
+    try {
+      await sleep(delayMs, signal)
+    } finally {
+      onWait?.(0)
+    }
+  }
+}
+
+async function sleepUntil(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
   try {
     await wait(delayMs, undefined, signal ? { signal } : {})
   } catch (cause) {

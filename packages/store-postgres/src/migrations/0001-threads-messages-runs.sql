@@ -35,6 +35,8 @@ create table runs (
   answers          integer not null default 0,
   accepted_at      timestamptz(3) not null,
   heartbeat_at     timestamptz(3),
+  -- What its holder waits for, as of the last heartbeat.
+  waiting_for      text,
   finished_at      timestamptz(3),
   cancel_requested boolean not null default false,
   -- Its messages go when it ends, as if it had never been sent.

@@ -30,7 +30,7 @@ if status ~= 'running' or heldBy ~= claim then
   end
   redis.call('HINCRBY', run, 'attempt', 1)
   redis.call('HSET', run, 'status', 'running', 'heartbeatAt', now, 'claim', claim, 'previous', previous)
-  redis.call('HDEL', run, 'letGo', 'asked', 'input', 'inputKind', 'inputUntil')
+  redis.call('HDEL', run, 'letGo', 'asked', 'input', 'inputKind', 'inputUntil', 'waitingFor')
 end
 if cancel == '1' then return {'cancelled', record(run, thread)} end
 if tonumber(redis.call('HGET', run, 'crashes')) >= tonumber(maxCrashes) then
@@ -49,12 +49,14 @@ if #ids > 0 then history = redis.call('HMGET', messages, unpack(ids)) end
 return {'claimed', record(run, thread), redis.call('HGET', run, 'previous'), history}
 `)
 
-/** KEYS run. ARGV attempt. */
+/** KEYS run. ARGV attempt waitingFor ('' for nothing). */
 export const heartbeatRunScript = createScript(`${NOW}
 local attempt, status, cancel = unpack(redis.call('HMGET', KEYS[1], 'attempt', 'status', 'cancel'))
 if not attempt then return 'gone' end
 if attempt ~= ARGV[1] or status ~= 'running' then return 'fenced' end
 redis.call('HSET', KEYS[1], 'heartbeatAt', now)
+if ARGV[2] == '' then redis.call('HDEL', KEYS[1], 'waitingFor')
+else redis.call('HSET', KEYS[1], 'waitingFor', ARGV[2]) end
 if cancel == '1' then return 'cancel-requested' end
 return 'held'
 `)

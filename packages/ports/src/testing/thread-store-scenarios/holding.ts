@@ -82,6 +82,19 @@ export function holdingScenarios(stores: Stores): void {
       expect(await stores().store.heartbeatRun(runId, second)).toBe('held')
     })
 
+    test('what a holder waits for is told until it waits no more, or has lost the run', async () => {
+      const { runId } = await accepted(stores().store)
+      const waitingFor = '모델이 12초 뒤에 다시 해 달라고 했어요.'
+      const attempt = await claimedAttempt(stores().store, runId)
+      expect(await stores().store.heartbeatRun(runId, attempt, waitingFor)).toBe('held')
+      expect(await stores().other.readRun(runId)).toMatchObject({ waitingFor })
+      await stores().store.heartbeatRun(runId, attempt)
+      expect(await stores().other.readRun(runId)).not.toHaveProperty('waitingFor')
+      await stores().store.heartbeatRun(runId, attempt, waitingFor)
+      await claimedAttempt(stores().other, runId)
+      expect(await stores().other.readRun(runId)).not.toHaveProperty('waitingFor')
+    })
+
     test('a finished run is claimed as finished, with its outcome', async () => {
       const { runId } = await accepted(stores().store)
       const attempt = await claimedAttempt(stores().store, runId)
