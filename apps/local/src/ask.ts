@@ -29,6 +29,7 @@ if (message === undefined) {
       message,
       answer: process.stdout,
       notes: process.stderr,
+      input: process.stdin,
     })
   } catch (error) {
     terminal.error(sentenceOf(error))

@@ -3,6 +3,8 @@ import { styleText } from 'node:util'
 import { type Answer, applyEvent, createAnswer, type ResetEvent, type RunEvent } from '@eco2/chat-client'
 
 export interface PrintAnswerOptions {
+  /** What a run asks its user; nothing more is printed before it resolves. */
+  readonly onQuestion?: (question: Extract<RunEvent, { type: 'input-request' }>) => Promise<void>
   readonly answer: Writable
   readonly notes: Writable
 }
@@ -10,7 +12,7 @@ export interface PrintAnswerOptions {
 /** Stages as dim lines beside the answer, the text as it comes, then the sources. Resolves to how the run ended. */
 export async function printAnswer(
   events: AsyncIterable<RunEvent | ResetEvent>,
-  { answer: out, notes }: PrintAnswerOptions,
+  { answer: out, notes, onQuestion = async () => {} }: PrintAnswerOptions,
 ): Promise<Answer['status']> {
   const note = (text: string): void => void notes.write(`${styleText('dim', text, { stream: notes })}\n`)
   let answer = createAnswer()
@@ -38,7 +40,7 @@ export async function printAnswer(
         break
       case 'input-request':
         closeLine()
-        note(`? ${event.message} (여기서는 답할 수 없어요. 채팅 화면에서 물어봐 주세요.)`)
+        await onQuestion(event)
         break
       case 'text-reset':
       case 'reset':

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Writable } from 'node:stream'
 import { styleText } from 'node:util'
 import { ChatClientError, createChatClient } from '@eco2/chat-client'
+import { askInTerminal, type Terminal } from './ask-in-terminal.ts'
 import type { LocalConfig } from './config.ts'
 import { createQuietOutput } from './output.ts'
 import { printAnswer } from './print-answer.ts'
@@ -19,6 +20,8 @@ export interface RunAskOptions {
   /** The answer and its sources, nothing else: it may be a pipe. */
   readonly answer: Writable
   readonly notes: Writable
+  /** Where the person sits, for what a run asks back. */
+  readonly input: Terminal['input']
 }
 
 /**
@@ -70,7 +73,14 @@ async function startOwn(
 async function askAt(url: string, options: RunAskOptions, signal: AbortSignal): Promise<number> {
   const client = createChatClient({ baseUrl: url })
   const { runId } = await client.startRun({ message: options.message }, { signal })
-  const status = await printAnswer(client.followRun(runId, { signal }), options)
+  const status = await printAnswer(client.followRun(runId, { signal }), {
+    ...options,
+    onQuestion: async (question) => {
+      const value = await askInTerminal(question, options, signal)
+      // Somebody may have answered in the page meanwhile: that answer stands.
+      await client.answer(runId, question.requestId, value).catch(() => {})
+    },
+  })
   if (signal.aborted) {
     // Nobody waits for it any more; a gateway that cannot be reached ends it by its own deadline.
     await client.cancel(runId).catch(() => {})
