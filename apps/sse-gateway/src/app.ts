@@ -1,15 +1,25 @@
-import { randomUUID } from 'node:crypto'
 import Fastify, { type FastifyInstance } from 'fastify'
+import {
+  addHeaderLimit,
+  type ConnectionLimits,
+  connectionOptions,
+  limitConnections,
+} from './limits/connection-limits.ts'
 import { addCors } from './plugins/cors.ts'
 import { addIdentity, type IdentityOptions } from './plugins/identity.ts'
+import { addJsonBody } from './plugins/json-body.ts'
+import { addAddressLimits, addUserLimits, admitRuns, type LimitsOptions } from './plugins/limits.ts'
 import { addPage } from './plugins/page.ts'
 import { addProblems } from './plugins/problems.ts'
 import { addSecurityHeaders } from './plugins/security-headers.ts'
+import { addAddressChecks, TRANSPORT_LIMITS } from './plugins/transport-limits.ts'
 import { MAX_BODY_BYTES } from './requests.ts'
 import type { GatewayDependencies } from './routes/dependencies.ts'
+import { addDocs } from './routes/docs.ts'
 import { addHealth } from './routes/health.ts'
 import { addImages } from './routes/images.ts'
 import { addMe } from './routes/me.ts'
+import { addMetrics, type MetricsOptions } from './routes/metrics.ts'
 import { addModels } from './routes/models.ts'
 import { addPostRun } from './routes/post-run.ts'
 import { addRun } from './routes/run.ts'
@@ -20,8 +30,17 @@ import { addTicket } from './routes/ticket.ts'
 
 export interface AppOptions extends Omit<IdentityOptions, 'secret' | 'store'> {
   readonly webRoot?: string
-  /** Behind a proxy that sets X-Forwarded-*: whether the cookie is `Secure` depends on it. */
-  readonly trustProxy?: boolean
+  /**
+   * Behind so many proxies that set X-Forwarded-* (true: one): whether the cookie is `Secure` and whose address it is depend on
+   * it. What clients write there themselves stands further left and is not believed.
+   */
+  readonly trustProxy?: boolean | number
+  /** What one person, one address and all together may do. Without it: anything. */
+  readonly limits?: LimitsOptions
+  readonly connection?: ConnectionLimits
+  /** Where no proxy is trusted; 0: no limit. */
+  readonly connectionsPerAddress?: number
+  readonly metrics?: MetricsOptions
 }
 
 /** The HTTP edge, built and not listening: `main.ts` listens, tests `inject`. */
@@ -29,19 +48,20 @@ export async function createApp(
   dependencies: GatewayDependencies,
   options: AppOptions = {},
 ): Promise<FastifyInstance> {
+  const proxies = Number(options.trustProxy ?? 0)
   const app = Fastify({
     // Our own logger says what is worth saying; a line per request is for the proxy in front.
     logger: false,
     bodyLimit: MAX_BODY_BYTES,
-    trustProxy: options.trustProxy ?? false,
-    genReqId: () => randomUUID(),
-    // Streams live as long as they like; a request has to arrive within this time.
-    requestTimeout: REQUEST_TIMEOUT_MS,
+    // Fastify's `true` believes the leftmost address, which the client writes, and a number believes nobody.
+    trustProxy: proxies > 0 && ((_address, hop) => hop < proxies),
     forceCloseConnections: true,
-    routerOptions: { maxParamLength: MAX_PARAM_CHARACTERS },
+    ...TRANSPORT_LIMITS,
+    ...connectionOptions(options.connection),
   })
-  // JSON only: a form or a text/plain body of another site needs no preflight.
-  app.removeContentTypeParser('text/plain')
+  if (proxies === 0) limitConnections(app.server, { most: options.connectionsPerAddress ?? 0 })
+  if (options.metrics !== undefined) addMetrics(app, options.metrics)
+  addJsonBody(app)
   app.addHook('onSend', async (request, reply) => {
     reply.header('x-request-id', request.id)
     if (!reply.hasHeader('cache-control')) reply.header('cache-control', 'no-store')
@@ -50,9 +70,14 @@ export async function createApp(
   await addSecurityHeaders(app)
   // Before identity: a preflight request brings no credentials, and a 401 has to be readable too.
   await addCors(app, options.allowedOrigins ?? [])
+  addAddressChecks(app)
+  addHeaderLimit(app)
+  const { limits } = options
+  if (limits !== undefined) addAddressLimits(app, limits)
   await addIdentity(app, { ...options, secret: dependencies.secret, store: dependencies.store })
+  if (limits !== undefined) addUserLimits(app, limits)
 
-  addPostRun(app, dependencies)
+  addPostRun(app, limits === undefined ? dependencies : admitRuns(app, limits, dependencies))
   addRun(app, dependencies)
   addRunEvents(app, dependencies)
   addRunInput(app, dependencies)
@@ -62,9 +87,7 @@ export async function createApp(
   addMe(app, dependencies)
   addModels(app, dependencies)
   addHealth(app, dependencies)
+  addDocs(app)
   await addPage(app, options.webRoot)
   return app
 }
-
-const REQUEST_TIMEOUT_MS = 30_000
-const MAX_PARAM_CHARACTERS = 200

@@ -4,6 +4,8 @@ import {
   type EnvironmentOf,
   gatewayEnvironment,
   jwtEnvironment,
+  limitsEnvironment,
+  postgresEnvironment,
   processEnvironment,
   readEnvironment,
   redisEnvironment,
@@ -13,8 +15,10 @@ import {
 const PARTS = [
   processEnvironment,
   redisEnvironment,
+  postgresEnvironment,
   gatewayEnvironment,
   jwtEnvironment,
+  limitsEnvironment,
   tracingEnvironment,
 ] as const
 

@@ -105,6 +105,8 @@ const FASTIFY_PROBLEMS: Readonly<Record<string, { status: number; code: string; 
     detail: '내용의 길이가 맞지 않아요.',
   },
   FST_ERR_BAD_URL: { status: 400, code: 'INVALID_REQUEST', detail: '주소를 읽을 수 없어요.' },
+  // Such an id names nothing: 404 like every other unknown id.
+  FST_ERR_MAX_PARAM_LENGTH: { status: 404, code: 'NOT_FOUND', detail: notFound().detail },
 }
 
 const DEFAULT_RETRY_AFTER_MS = 2_000

@@ -15,6 +15,7 @@ export const MAX_IMAGE_BYTES = 10 * 1024 * 1024
 export const MAX_TITLE_CHARACTERS = 100
 /** Of a typed answer to a question: a place name, a choice. */
 export const MAX_INPUT_CHARACTERS = 100
+export const IMAGE_ID_PATTERN: RegExp = /^[A-Za-z0-9_-]{16,64}$/
 export const OWN_IMAGE_PATTERN: RegExp = /^\/v1\/images\/([A-Za-z0-9_-]{16,64})$/
 
 const wellFormed = (text: string): boolean => text.isWellFormed()
@@ -29,7 +30,7 @@ const titleSchema = z
 
 const messageIdSchema = z.string().regex(/^[A-Za-z0-9._-]{1,200}$/, '메시지 id의 형식이 맞지 않아요.')
 
-const locationSchema = z.strictObject({
+export const locationSchema = z.strictObject({
   latitude: z.number().min(-90).max(90),
   longitude: z.number().min(-180).max(180),
 })
@@ -65,7 +66,7 @@ export const runBodySchema = z.strictObject({
 
 /** Body of `POST /v1/runs/:runId/input`. Which values fit depends on what was asked. */
 export const inputBodySchema = z.strictObject({
-  requestId: z.string().min(1).max(64),
+  requestId: z.string().regex(/^[\x21-\x7e]{1,64}$/, 'requestId는 공백 없는 ASCII 1~64자여야 해요.'),
   value: z.union(
     [
       locationSchema,
@@ -98,9 +99,19 @@ export const titleBodySchema = z.strictObject({
   title: titleSchema,
 })
 
+/** Body of `POST /v1/threads`, which may also be missing. */
+export const newThreadBodySchema = titleBodySchema.partial()
+
+const BAD_CURSOR = 'cursor는 앞 쪽의 nextCursor여야 해요.'
+const BAD_LIMIT = 'limit은 1부터 100까지의 정수여야 해요.'
+
 export const pageQuerySchema = z.object({
-  cursor: z.string().max(128).optional(),
-  limit: z.coerce.number().int().min(1).max(100).optional(),
+  cursor: z
+    .string(BAD_CURSOR)
+    .max(128, BAD_CURSOR)
+    .optional()
+    .describe('the `nextCursor` of the page before'),
+  limit: z.coerce.number(BAD_LIMIT).int(BAD_LIMIT).min(1, BAD_LIMIT).max(100, BAD_LIMIT).optional(),
 })
 
 const idempotencyKeySchema = z.string().regex(/^[\x21-\x7e]{1,255}$/)

@@ -70,7 +70,7 @@ describe('a message that is refused', () => {
     ['a number for a message', '{"message":7}', 400, 'INVALID_REQUEST'],
     ['__proto__', '{"message":"안녕","__proto__":{"x":1}}', 400, 'INVALID_JSON'],
     ['constructor.prototype', '{"message":"안녕","constructor":{"prototype":{"x":1}}}', 400, 'INVALID_JSON'],
-    ['20,000 levels', deep(20_000), 400, 'INVALID_REQUEST'],
+    ['20,000 levels', deep(20_000), 400, 'JSON_TOO_DEEP'],
     ['an unknown key', '{"message":"안녕","x":1}', 400, 'INVALID_REQUEST'],
     ['half a surrogate pair', '{"message":"\\ud800"}', 400, 'INVALID_REQUEST'],
     ['NUL', '{"message":"a\\u0000b"}', 400, 'INVALID_REQUEST'],

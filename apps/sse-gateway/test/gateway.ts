@@ -7,18 +7,19 @@ import { createRedisEventLog } from '@eco2/events-redis'
 import { createFolderImageStore } from '@eco2/images-fs'
 import { type RunEventBody, silentLogger } from '@eco2/ports'
 import { createRedisFleet, createRunQueue } from '@eco2/queue-bullmq'
-import { createRedisThreadStore } from '@eco2/store-redis'
 import { Redis } from 'ioredis'
 import { type AppOptions, createApp } from '../src/app.ts'
 import { Viewers, type ViewersOptions } from '../src/protocols/viewers.ts'
+import { openTestStore } from './test-store.ts'
 
-/** A gateway over a real Redis, listening on loopback; a fresh prefix each. */
+/** A gateway over a real Redis, listening on loopback; a fresh prefix each. `ECO2_TEST_STORE` names another store. */
 export async function startGateway(options: ViewersOptions & AppOptions = {}) {
   const redis = new Redis(process.env.REDIS_URL ?? '')
   const shared = { redis, keyPrefix: `test-${randomUUID()}:` }
   const directory = await mkdtemp(join(tmpdir(), 'eco2-gateway-'))
+  const { store, close: closeStore } = await openTestStore(shared)
   const dependencies = {
-    store: createRedisThreadStore(shared),
+    store,
     queue: createRunQueue(shared),
     events: createRedisEventLog({ ...shared, positionCheckMs: 50 }),
     fleet: createRedisFleet(shared),
@@ -41,6 +42,7 @@ export async function startGateway(options: ViewersOptions & AppOptions = {}) {
       await app.close()
       await dependencies.queue.close()
       await dependencies.events.close()
+      await closeStore()
       await redis.quit()
       await rm(directory, { recursive: true, force: true })
     },

@@ -98,3 +98,14 @@ test('the wheel turns only while somebody watches', async () => {
     vi.useRealTimers()
   }
 })
+
+test('a viewer that left before its stream was opened is closed at once and kept nowhere', async () => {
+  viewers = new Viewers()
+  const { response } = await unreadResponse()
+  const closed = once(response, 'close')
+  response.socket?.destroy()
+  await closed
+  const viewer = viewers.open(response, { headers: {} })
+  expect(viewer.closed.aborted).toBe(true)
+  expect(viewers.count).toBe(0)
+})

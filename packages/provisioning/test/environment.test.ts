@@ -131,7 +131,7 @@ describe('readEnvironment', () => {
     },
   )
 
-  it.each(['mysql://h/d', 'h:5432', 'postgres', 'postgres://'])('POSTGRES_URL may not be %s', (url) => {
+  it.each(['mysql://h/d', 'h:5432', 'postgres'])('POSTGRES_URL may not be %s', (url) => {
     expect(() => readEnvironment([postgresEnvironment], { POSTGRES_URL: url })).toThrow('POSTGRES_URL')
   })
 

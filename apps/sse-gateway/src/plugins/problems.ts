@@ -1,5 +1,6 @@
+import { STATUS_CODES } from 'node:http'
 import type { Logger } from '@eco2/ports'
-import type { FastifyInstance } from 'fastify'
+import type { FastifyInstance, FastifyReply } from 'fastify'
 import { notFound, type Problem, toProblem } from '../problem.ts'
 
 /** Every error leaves as problem+json; only what nobody expected is logged as an error. */
@@ -12,31 +13,27 @@ export function addProblems(app: FastifyInstance, logger: Logger): void {
         'a request failed',
       )
     }
-    return reply
-      .code(problem.status)
-      .headers({ ...problem.headers })
-      .type('application/problem+json; charset=utf-8')
-      .send(JSON.stringify(toBody(problem, request.id)))
+    return sendProblem(reply, problem)
   })
   app.setNotFoundHandler(() => {
     throw notFound()
   })
 }
 
-function toBody(problem: Problem, requestId: string): Record<string, unknown> {
-  const { status, code, detail, extra } = problem
-  return { type: 'about:blank', title: TITLES[status] ?? 'Error', status, code, detail, requestId, ...extra }
+export function sendProblem(reply: FastifyReply, problem: Problem): FastifyReply {
+  return reply
+    .code(problem.status)
+    .headers({ ...problem.headers })
+    .type(PROBLEM_TYPE)
+    .send(toProblemText(problem, reply.request.id))
 }
 
-const TITLES: Readonly<Record<number, string>> = {
-  400: 'Bad Request',
-  401: 'Unauthorized',
-  403: 'Forbidden',
-  404: 'Not Found',
-  409: 'Conflict',
-  413: 'Content Too Large',
-  415: 'Unsupported Media Type',
-  429: 'Too Many Requests',
-  500: 'Internal Server Error',
-  503: 'Service Unavailable',
+export function toProblemText({ status, code, detail, extra }: Problem, requestId: string): string {
+  const title = TITLES[status] ?? STATUS_CODES[status] ?? 'Error'
+  return JSON.stringify({ type: 'about:blank', title, status, code, detail, requestId, ...extra })
 }
+
+export const PROBLEM_TYPE = 'application/problem+json; charset=utf-8'
+
+/** Where RFC 9110 has another name than Node. */
+const TITLES: Readonly<Record<number, string>> = { 413: 'Content Too Large' }

@@ -8,6 +8,8 @@ export interface ViewersOptions {
   readonly maxQueuedBytes?: number
   /** How long a viewer that does not read may keep us waiting before we queue on. Default 10,000 ms. */
   readonly drainPatienceMs?: number
+  /** Called for every viewer that is cut. */
+  readonly onCut?: () => void
   readonly clock?: Clock
 }
 
@@ -41,7 +43,9 @@ export class Viewers {
   open(response: ServerResponse, options: ViewerOptions): Viewer {
     const viewer = new Viewer(response, options, this.#options, () => {
       this.#cut += 1
+      this.#options.onCut()
     })
+    if (viewer.closed.aborted) return viewer
     this.#open.add(viewer)
     const turnMs = this.#options.heartbeatMs / 5
     this.#wheel ??= setInterval(() => this.#turn(turnMs), turnMs)
@@ -91,6 +95,8 @@ export class Viewer {
     this.#options = options
     this.#onCut = onCut
     response.on('close', () => this.#closed.abort())
+    // It left while we looked its run up: 'close' was said already, and to nobody.
+    if (response.destroyed) this.#closed.abort()
     // A peer that resets while we write; the 'close' that follows says all we need.
     response.on('error', () => {})
     response.writeHead(200, { ...SSE_HEADERS, ...headers })
@@ -176,5 +182,6 @@ const DEFAULTS: Required<ViewersOptions> = {
   heartbeatMs: 5_000,
   maxQueuedBytes: 1024 * 1024,
   drainPatienceMs: 10_000,
+  onCut: () => {},
   clock: systemClock,
 }

@@ -1,7 +1,7 @@
 import { IMAGE_MEDIA_TYPES, isPortError } from '@eco2/ports'
 import type { FastifyInstance } from 'fastify'
 import { notFound, Problem } from '../problem.ts'
-import { MAX_IMAGE_BYTES } from '../requests.ts'
+import { IMAGE_ID_PATTERN, MAX_IMAGE_BYTES } from '../requests.ts'
 import type { GatewayDependencies } from './dependencies.ts'
 
 /** Raw bytes in, raw bytes out, for their owner only. In a scope of its own: only here a body may be 10 MiB of bytes. */
@@ -27,7 +27,7 @@ export function addImages(app: FastifyInstance, { images }: GatewayDependencies)
 
     scope.get('/v1/images/:imageId', async (request, reply) => {
       const { imageId } = request.params as { imageId: string }
-      const image = /^[A-Za-z0-9_-]{16,64}$/.test(imageId) ? await images.read(imageId) : null
+      const image = IMAGE_ID_PATTERN.test(imageId) ? await images.read(imageId) : null
       if (image === null || image.userId !== request.userId) throw notFound()
       return reply
         .type(image.mediaType)

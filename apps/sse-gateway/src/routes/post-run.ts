@@ -11,10 +11,15 @@ import { checkModel } from './models.ts'
 export function addPostRun(app: FastifyInstance, dependencies: GatewayDependencies): void {
   const traced = (request: FastifyRequest, reply: FastifyReply, threadId?: string): Promise<FastifyReply> =>
     continueTrace(callersTrace(request), () =>
-      withSpan('accept run', {}, () => postRun(request, reply, threadId, dependencies)),
+      withSpan('accept run', {}, () => {
+        // Also with a refusal: whoever traces finds what became of it.
+        reply.headers({ ...carryTrace() })
+        return postRun(request, reply, threadId, dependencies)
+      }),
     )
-  app.post('/v1/chat', (request, reply) => traced(request, reply))
-  app.post('/v1/threads/:threadId/runs', (request, reply) =>
+  const options = { config: { startsRun: true } }
+  app.post('/v1/chat', options, (request, reply) => traced(request, reply))
+  app.post('/v1/threads/:threadId/runs', options, (request, reply) =>
     traced(request, reply, threadIdFrom(request.params)),
   )
 }

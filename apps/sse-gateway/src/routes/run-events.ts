@@ -10,7 +10,7 @@ import { ownRun } from './run.ts'
 /** The stream of a run: the past from the cursor, then live, until `run-end`. */
 export function addRunEvents(app: FastifyInstance, dependencies: GatewayDependencies): void {
   // Without HEAD: it would hold a connection open that shows nothing.
-  const options = { exposeHeadRoute: false, config: { takesTicket: true } }
+  const options = { exposeHeadRoute: false, config: { takesTicket: true, opensStream: true } }
   app.get('/v1/runs/:runId/events', options, async (request, reply) => {
     const record = await ownRun(dependencies, request.userId, runIdFrom(request.params))
     const cursor = cursorOf(request)

@@ -3,6 +3,7 @@ import { mintFork, newThreadId } from '../ids.ts'
 import { notFound } from '../problem.ts'
 import {
   forkBodySchema,
+  newThreadBodySchema,
   pageQuerySchema,
   parse,
   parseIdempotencyKey,
@@ -16,7 +17,7 @@ export function addThreads(
   { store, queue, events, secret }: GatewayDependencies,
 ): void {
   app.post('/v1/threads', async (request, reply) => {
-    const title = request.body === undefined ? {} : parse(titleBodySchema.partial(), request.body)
+    const title = request.body === undefined ? {} : parse(newThreadBodySchema, request.body)
     const thread = await store.createThread({
       threadId: newThreadId(),
       userId: request.userId,
@@ -28,7 +29,7 @@ export function addThreads(
   // Regenerate and edit: a copy up to a point, in which the next message is sent anew.
   app.post('/v1/threads/:threadId/fork', async (request, reply) => {
     const threadId = threadIdFrom(request.params)
-    const point = parse(forkBodySchema, request.body ?? {})
+    const point = parse(forkBodySchema, request.body === undefined ? {} : request.body)
     const { throughMessageId, beforeMessageId, title } = point
     const idempotencyKey = parseIdempotencyKey(request.headers['idempotency-key'])
     const thread = await store.forkThread({

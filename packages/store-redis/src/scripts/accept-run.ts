@@ -37,7 +37,9 @@ redis.call('ZADD', order, position, messageId)
 redis.call('HSET', messages, messageId, string.sub(message, 1, -2) .. ',"createdAt":' .. now .. '}')
 redis.call('SADD', runs, runId)
 redis.call('HSET', run, 'userId', userId, 'bodyHash', bodyHash, 'body', body, 'title', title, 'status', 'queued',
-  'attempt', 0, 'crashes', 0, 'answers', 0, 'acceptedAt', now)
+  'attempt', 0, 'crashes', 0, 'answers', 0, 'acceptedAt', now,
+  -- Nobody here reads it; a worker of the version before does, in a deployment that begins with the gateways.
+  'position', position)
 
 local cancelled = ''
 if not active then
