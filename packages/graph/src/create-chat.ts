@@ -14,6 +14,7 @@ import { BaseCheckpointSaver, Command, INTERRUPT } from '@langchain/langgraph'
 import { createBoundedCache } from './bounded-cache.ts'
 import { type ChatGraph, createChatGraph } from './chat-graph.ts'
 import type { ChatGraphDeps, ChatGraphFlags } from './chat-graph-deps.ts'
+import { lenient } from './lenient-checkpointer.ts'
 import { createNodeBreakers } from './nodes/node-breakers.ts'
 import type { KeepImage } from './nodes/stage.ts'
 import { createRunSink, type RunSink } from './run-sink.ts'
@@ -40,7 +41,11 @@ export interface GeneratedImages {
 
 /** The graph behind `ChatPort`. Nodes emit straight into the run's sink; LangGraph is not on the way of a token. */
 export function createChat({ models, flags, ...given }: CreateChatOptions): ChatPort {
-  const deps = { ...given, breakers: given.breakers ?? createNodeBreakers(given.clock ?? systemClock) }
+  const deps = {
+    ...given,
+    ...(given.checkpointer !== undefined && { checkpointer: lenient(given.checkpointer) }),
+    breakers: given.breakers ?? createNodeBreakers(given.clock ?? systemClock),
+  }
   const graphOf = createBoundedCache(MAX_GRAPHS, (llm: LLMClientPort) =>
     createChatGraph({ ...deps, llm }, flags),
   )

@@ -36,11 +36,13 @@ async function consume(options: RunSourceOptions, consumer: RunConsumerOptions):
   logOutages(subscriber, logger, 'cancel subscription')
 
   const held = new Map<string, AbortController>()
+  let isPaused = false
   const jobs = trackJobs()
 
   const worker = new Worker<RunJobData>(
     QUEUE_NAME,
-    (job, token) => jobs.track(handleJob(job, token, held, consumer)),
+    // BullMQ may be fetching a job when it is paused, and starts it all the same: somebody else shall have it.
+    (job, token) => jobs.track(isPaused ? handBack(job, token) : handleJob(job, token, held, consumer)),
     {
       connection: redis,
       prefix: bullPrefix(options),
@@ -69,7 +71,10 @@ async function consume(options: RunSourceOptions, consumer: RunConsumerOptions):
 
   let closing: Promise<void> | undefined
   return {
-    pause: () => worker.pause(true),
+    pause: () => {
+      isPaused = true
+      return worker.pause(true)
+    },
     idle: jobs.idle,
     close() {
       closing ??= (async () => {
@@ -96,13 +101,16 @@ async function handleJob(
   held.set(jobId, controller)
   try {
     const end = await consumer.handle({ runId: job.data.runId, signal: controller.signal })
-    if (end === 'done') return
-    await job.moveToWait(token)
-    // BullMQ's way to hear that the job has left this worker already.
-    throw new WaitingError()
+    if (end === 'hand-over') await handBack(job, token)
   } finally {
     held.delete(jobId)
   }
+}
+
+async function handBack(job: Job<RunJobData>, token: string | undefined): Promise<never> {
+  await job.moveToWait(token)
+  // BullMQ's way to hear that the job has left this worker already.
+  throw new WaitingError()
 }
 
 /** Counts what is at work, so that a drain can wait for it without BullMQ's unbounded `close`. */

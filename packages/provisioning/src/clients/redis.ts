@@ -1,5 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { once } from 'node:events'
 import { PortError } from '@eco2/ports'
 import { Redis, type RedisOptions } from 'ioredis'
 import { defaultDependencies } from '../default-dependencies.ts'
@@ -24,7 +23,9 @@ export function getRedis(dependencies: Dependencies = defaultDependencies()): Re
     close: async (redis) => {
       // Without a connection there is nothing to wait for: between two attempts ioredis does not even say 'end'.
       if (redis.status !== 'ready') return redis.disconnect()
-      const ended = once(redis, 'end')
+      // Not `once` of node:events, which an 'error' on the way would reject while nobody looks.
+      const { promise: ended, resolve } = Promise.withResolvers<void>()
+      redis.once('end', () => resolve())
       // Waits for replies in flight, as long as the server still gives some.
       await redis.quit().catch(() => redis.disconnect())
       await ended
