@@ -1,6 +1,5 @@
 /** Destinations as an answer may spell them. */
 export const BAG = ['종량제', '일반쓰레기']
-export const SACK = ['불연성', '마대']
 export const PET = ['투명 페트병']
 export const PLASTIC = ['플라스틱류', '플라스틱 수거함']
 export const VINYL = ['비닐류']
