@@ -1,32 +1,32 @@
 import { reportNodes } from '@eco2/provisioning/doctor'
 import { EnvironmentError } from '@eco2/provisioning/environment'
 import { runProcess } from '@eco2/provisioning/lifecycle'
-import { createLogger } from '@eco2/provisioning/logger'
+import { consoleToLog, createLogger } from '@eco2/provisioning/logger'
 import { createMetricsServer, type MetricsServer } from '@eco2/provisioning/metrics'
 import { startTelemetry } from '@eco2/provisioning/telemetry'
 import { type ChatWorker, compose } from './compose.ts'
 import { readConfig, type WorkerConfig } from './config.ts'
-import { startWork } from './work.ts'
+import { CLOSING_MS, startWork } from './work.ts'
 
+/** EX_USAGE of sysexits: whoever restarts processes should not restart this one. Up here: it is needed before the rest is. */
+const EXIT_USAGE = 64
 const config = readConfigOrExit()
 const { env } = config
-const logger = createLogger({
-  name: 'chat-worker',
-  level: env.LOG_LEVEL,
-  secrets: [
-    env.OPENAI_API_KEY,
-    env.GOOGLE_API_KEY,
-    env.ANTHROPIC_API_KEY,
-    env.LANGCHAIN_API_KEY,
-    env.KAKAO_API_KEY,
-    env.TAVILY_API_KEY,
-    env.KMA_API_KEY,
-    env.KECO_API_KEY,
-    env.MOIS_API_KEY,
-    env.REDIS_URL,
-    env.POSTGRES_URL,
-  ],
-})
+const secrets = [
+  env.OPENAI_API_KEY,
+  env.GOOGLE_API_KEY,
+  env.ANTHROPIC_API_KEY,
+  env.LANGCHAIN_API_KEY,
+  env.KAKAO_API_KEY,
+  env.TAVILY_API_KEY,
+  env.KMA_API_KEY,
+  env.KECO_API_KEY,
+  env.MOIS_API_KEY,
+  env.REDIS_URL,
+  env.POSTGRES_URL,
+]
+const logger = createLogger({ name: 'chat-worker', level: env.LOG_LEVEL, secrets })
+consoleToLog(logger, secrets)
 let worker: ChatWorker | undefined
 let metricsServer: MetricsServer | undefined
 let work: Awaited<ReturnType<typeof startWork>> | undefined
@@ -34,11 +34,13 @@ let work: Awaited<ReturnType<typeof startWork>> | undefined
 await runProcess({
   logger,
   isChild: config.isChild,
-  start: async () => {
+  // The default would cut a longer grace short.
+  stopDeadlineMs: env.DRAIN_GRACE_SECONDS * 1000 + CLOSING_MS,
+  start: async (signal) => {
     worker = await compose(config, logger)
     await startTelemetry(worker.dependencies, { serviceName: 'chat-worker' })
     await worker.dependencies.warmUp()
-    await worker.storage.prepare()
+    await worker.storage.prepare(signal)
     work = await startWork(worker, {
       concurrency: env.WORKER_CONCURRENCY,
       deadlineMs: env.RUN_DEADLINE_SECONDS * 1000,
@@ -88,6 +90,3 @@ function readConfigOrExit(): WorkerConfig {
     return process.exit(EXIT_USAGE)
   }
 }
-
-/** EX_USAGE of sysexits: whoever restarts processes should not restart this one. */
-const EXIT_USAGE = 64

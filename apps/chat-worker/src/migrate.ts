@@ -10,7 +10,7 @@ import { getPostgres } from '@eco2/provisioning/postgres'
 import { readSource } from './config.ts'
 import { migrateAll } from './storage.ts'
 
-/** `pnpm migrate`: brings the schema of POSTGRES_URL up to date. Exit code 1 when that failed, 64 without a URL. */
+/** `pnpm migrate`: brings the schema of POSTGRES_URL up to date. Exit code 1 when that failed, 64 without a usable URL. */
 try {
   const env = readEnvironment([processEnvironment, postgresEnvironment], readSource())
   const logger = createLogger({ name: 'migrate', level: env.LOG_LEVEL, secrets: [env.POSTGRES_URL] })
@@ -24,7 +24,8 @@ try {
     console.log(applied.length === 0 ? 'The schema is up to date.' : `Applied: ${applied.join(', ')}`)
   }
 } catch (error) {
-  if (error instanceof EnvironmentError) console.error(error.message)
+  const isUsage = error instanceof EnvironmentError
+  if (isUsage) console.error(error.message)
   else console.error(`The migration failed: ${error instanceof Error ? error.message : 'unknown'}`)
-  process.exitCode = 1
+  process.exitCode = isUsage ? 64 : 1
 }

@@ -86,9 +86,11 @@ async function makeGemini(dependencies: Dependencies): Promise<Maker> {
 
 async function makeAnthropic(apiKey: string, dependencies: Dependencies): Promise<Maker> {
   const { ChatAnthropic } = await import('@langchain/anthropic')
-  const { ANTHROPIC_WEB_SEARCH, LangChainAdapter, withLineLimit } = await import('@eco2/llm-langchain')
+  const { ANTHROPIC_WEB_SEARCH, LangChainAdapter, withLineLimit, withoutKey } = await import(
+    '@eco2/llm-langchain'
+  )
   const { getSharedHttpClient } = await import('@eco2/provisioning/http')
-  const clientOptions = { fetch: withLineLimit(getSharedHttpClient(dependencies).fetch) }
+  const clientOptions = { fetch: withoutKey(withLineLimit(getSharedHttpClient(dependencies).fetch), apiKey) }
   return {
     anthropic: ({ id, capabilities: { temperature, images } }) =>
       new LangChainAdapter({

@@ -1,6 +1,7 @@
+import { setTimeout as wait } from 'node:timers/promises'
 import { createRedisCheckpointSaver } from '@eco2/checkpoint-redis'
 import type { ChatGraphDeps } from '@eco2/graph'
-import type { Logger, ThreadStorePort } from '@eco2/ports'
+import { isPortError, type Logger, type ThreadStorePort } from '@eco2/ports'
 import type { Dependencies } from '@eco2/provisioning'
 import { getPostgres, type PostgresPool } from '@eco2/provisioning/postgres'
 import type { getRedis } from '@eco2/provisioning/redis'
@@ -14,8 +15,8 @@ export interface Storage {
   readonly checkpointer: NonNullable<ChatGraphDeps['checkpointer']>
   /** Forgets what is past its time, where the store does not do so by itself. */
   readonly deleteExpired?: () => Promise<unknown>
-  /** Brings the schema up to date, where there is one and this process may. */
-  readonly prepare: () => Promise<void>
+  /** Brings the schema up to date, where there is one and this process may. A server that is away is waited for. */
+  readonly prepare: (signal?: AbortSignal) => Promise<void>
 }
 
 interface Shared {
@@ -39,12 +40,43 @@ export function createStorage({ env }: WorkerConfig, dependencies: Dependencies,
   const mayMigrate = env.POSTGRES_MIGRATE_ON_START ?? env.NODE_ENV !== 'production'
   return {
     store,
-    checkpointer: new PostgresSaver(pool, undefined, { schema: CHECKPOINT_SCHEMA }),
+    checkpointer: new LenientSaver(pool, undefined, { schema: CHECKPOINT_SCHEMA }),
     deleteExpired: () => store.deleteExpired(),
-    prepare: async () => {
-      if (mayMigrate) await migrateAll(pool, logger)
+    prepare: async (signal) => {
+      if (mayMigrate) await untilPrepared(pool, logger, signal)
     },
   }
+}
+
+/** LangGraph reads before it runs. What cannot be read counts as not there: an answer does not depend on it. */
+class LenientSaver extends PostgresSaver {
+  override async getTuple(config: Parameters<PostgresSaver['getTuple']>[0]) {
+    return await super.getTuple(config).catch(() => undefined)
+  }
+}
+
+/** Servers start in any order: a worker that gave up here would have to be started again by somebody. */
+async function untilPrepared(pool: PostgresPool, logger: Logger, signal?: AbortSignal): Promise<void> {
+  for (;;) {
+    try {
+      await migrateAll(pool, logger)
+      return
+    } catch (error) {
+      if (!isAway(error)) throw error
+      logger.warn(
+        { retryMs: PREPARE_RETRY_MS },
+        'The schema is not prepared: Postgres is away. It is tried again.',
+      )
+    }
+    await wait(PREPARE_RETRY_MS, undefined, signal === undefined ? {} : { signal })
+  }
+}
+
+/** The driver's own errors come from the set-up of LangGraph's tables. Classes of SQLSTATE: connection, resources, locks, shutdown. */
+function isAway(error: unknown): boolean {
+  if (isPortError(error)) return error.code === 'UNAVAILABLE'
+  if (!(error instanceof Error && 'severity' in error && 'code' in error)) return true
+  return /^(08|53|55|57)/.test(String(error.code))
 }
 
 /**
@@ -66,5 +98,6 @@ export async function migrateAll(pool: PostgresPool, logger: Logger): Promise<re
 }
 
 const CHECKPOINT_SCHEMA = 'eco2_checkpoints'
+const PREPARE_RETRY_MS = 500
 /** Any number, the same in every starter: "eco2" in ASCII. */
 const CHECKPOINT_LOCK = 0x65636f32

@@ -70,6 +70,8 @@ async function within(limitMs: number, work: Promise<void>): Promise<void> {
   clearTimeout(timer)
 }
 
+/** After the grace: for handing over what is left, and for closing everything. */
+export const CLOSING_MS = 20_000
 const HEARTBEAT_MS = 2_000
 /** For the flush and the release of what is handed over. */
 const HAND_OVER_MS = 5_000

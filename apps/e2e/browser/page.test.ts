@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { type System, startSystem, type TestProcess } from '../test/system.ts'
-import { ask, lastAnswer, openTab, SCREENSHOTS, startBrowser, visit } from './chromium.ts'
+import { ask, lastAnswer, openTab, startBrowser, visit } from './chromium.ts'
+import { expectSound } from './expect-sound.ts'
 
 const WEB_ROOT = fileURLToPath(new URL('../../chat-web/dist', import.meta.url))
 
@@ -90,10 +90,17 @@ describe('somebody asks', () => {
       .setInputFiles({ name: 'a.png', mimeType: 'image/png', buffer: png })
     await page.locator('form img').waitFor()
     const call = await askModel(page, `이건 어떻게 버려? ${newQuestion()}`)
-    call.say('답이에요.')
+    const address = (await page.locator('.asked img').getAttribute('src')) ?? ''
+    expect(address).toMatch(/^\/v1\/images\//)
+    call.say(`답이에요. [사진 보기](${address}) [기록](/v1/threads)`)
     call.finish()
     await ended(page)
-    expect(await page.locator('.asked img').getAttribute('src')).toMatch(/^\/v1\/images\//)
+    for (const link of [page.locator('.asked a'), lastAnswer(page).getByRole('link')]) {
+      const [opened] = await Promise.all([page.context().waitForEvent('page'), link.click()])
+      await opened.locator('img').waitFor()
+      expect(new URL(opened.url()).pathname).toBe(address)
+    }
+    expect(await lastAnswer(page).textContent()).toContain('[기록](/v1/threads)')
     expect(troubles).toEqual([])
   })
 })
@@ -216,13 +223,7 @@ describe.each(['light', 'dark'] as const)('in %s mode', (colorScheme) => {
     'at %i px: no serious violation, no sideways scroll, and a picture of it',
     async (width) => {
       const { page } = await visit(browser, gateway.url, { colorScheme, viewport: { width, height: 800 } })
-      const look = async (name: string) => {
-        const { violations } = await new AxeBuilder({ page }).analyze()
-        const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
-        expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
-        await page.screenshot({ path: `${SCREENSHOTS}${name}-${width}-${colorScheme}.png` })
-      }
+      const look = (name: string) => expectSound(page, `${name}-${width}-${colorScheme}`)
       await page.getByRole('heading', { name: '무엇을 버리려고 하세요?' }).waitFor()
       await look('empty')
       const call = await askModel(page)

@@ -14,6 +14,8 @@ export interface ModelCall {
 /** An OpenAI-compatible server (Chat Completions) whose answers are in the test's hands. */
 export async function startModelServer() {
   const calls: ModelCall[] = []
+  const prompts: string[] = []
+  let answer: ((call: ModelCall) => void) | undefined
   const takers: { readonly about: string; readonly take: (call: ModelCall) => void }[] = []
   const server = createServer(async (request, response) => {
     const body = await readJson(request)
@@ -23,9 +25,11 @@ export async function startModelServer() {
       return
     }
     const call = toCall(JSON.stringify(body.messages), response)
+    prompts.push(call.prompt)
     const index = takers.findIndex(({ about }) => call.prompt.includes(about))
-    if (index < 0) calls.push(call)
-    else takers.splice(index, 1)[0]?.take(call)
+    if (index >= 0) takers.splice(index, 1)[0]?.take(call)
+    else if (answer !== undefined) answer(call)
+    else calls.push(call)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
   return {
@@ -37,6 +41,12 @@ export async function startModelServer() {
       if (call !== undefined) return Promise.resolve(call)
       return new Promise((resolve) => takers.push({ about, take: resolve }))
     },
+    /** From now on calls that nobody waits for are answered like this. */
+    answerWith(script: (call: ModelCall) => void): void {
+      answer = script
+    },
+    /** How often it was asked, by whose prompt contains `about`. */
+    count: (about: string): number => prompts.filter((prompt) => prompt.includes(about)).length,
     close(): Promise<void> {
       server.closeAllConnections()
       return new Promise((resolve) => server.close(() => resolve()))

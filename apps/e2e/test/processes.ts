@@ -7,12 +7,21 @@ import { fileURLToPath } from 'node:url'
 export interface TestProcess {
   readonly pid: number
   readonly url: string
+  /** Everything that it has logged. */
+  readonly log: readonly string[]
   /** Resolves with the first log line, past or future, that contains `text`. */
   untilLogged(text: string): Promise<string>
   signal(name: NodeJS.Signals): void
   /** Ends it for good, whatever state it is in, and waits until it is gone. */
   kill(): Promise<void>
   readonly exited: Promise<number | null>
+}
+
+export interface StartOptions {
+  /** For the runtime, ahead of the app's main. */
+  readonly execArgv?: readonly string[]
+  /** Hears every line of the process, on either output. Without it the error output is shown. */
+  readonly onLine?: (line: string) => void
 }
 
 const MAINS = {
@@ -23,19 +32,22 @@ const MAINS = {
 export async function startProcess(
   app: keyof typeof MAINS,
   env: Record<string, string>,
+  { execArgv = [], onLine }: StartOptions = {},
 ): Promise<TestProcess> {
-  const child = spawn(process.execPath, ['--conditions=@eco2/source', fileURLToPath(MAINS[app])], {
+  const args = ['--conditions=@eco2/source', ...execArgv, fileURLToPath(MAINS[app])]
+  const child = spawn(process.execPath, args, {
     env: { PATH: process.env.PATH, HOME: process.env.HOME, ...env },
-    stdio: ['ignore', 'pipe', 'inherit', 'ipc'],
+    stdio: ['ignore', 'pipe', onLine === undefined ? 'inherit' : 'pipe', 'ipc'],
   })
   const exited = once(child, 'exit').then(([code]) => code as number | null)
-  const untilLogged = watchLog(child)
+  const { log, untilLogged } = watchLog(child, onLine)
   const ready = await Promise.race([untilReady(child), exited])
   if (typeof ready !== 'object' || ready === null)
     throw new Error(`the ${app} ended before it was ready: ${ready}`)
   return {
     pid: child.pid ?? 0,
     url: ready.url,
+    log,
     untilLogged,
     signal: (name) => void child.kill(name),
     async kill() {
@@ -55,21 +67,29 @@ async function untilReady(child: ChildProcess): Promise<{ url: string }> {
   }
 }
 
-function watchLog(child: ChildProcess): (text: string) => Promise<string> {
+function watchLog(
+  child: ChildProcess,
+  onLine: (line: string) => void = () => {},
+): Pick<TestProcess, 'log' | 'untilLogged'> {
   const lines: string[] = []
   const waiting = new Set<{ text: string; resolve: (line: string) => void }>()
   if (child.stdout === null) throw new Error('no standard output')
+  if (child.stderr !== null) createInterface({ input: child.stderr }).on('line', onLine)
   createInterface({ input: child.stdout }).on('line', (line) => {
     lines.push(line)
+    onLine(line)
     for (const waiter of waiting) {
       if (!line.includes(waiter.text)) continue
       waiting.delete(waiter)
       waiter.resolve(line)
     }
   })
-  return (text) => {
-    const found = lines.find((line) => line.includes(text))
-    if (found !== undefined) return Promise.resolve(found)
-    return new Promise((resolve) => waiting.add({ text, resolve }))
+  return {
+    log: lines,
+    untilLogged(text) {
+      const found = lines.find((line) => line.includes(text))
+      if (found !== undefined) return Promise.resolve(found)
+      return new Promise((resolve) => waiting.add({ text, resolve }))
+    },
   }
 }

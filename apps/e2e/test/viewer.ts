@@ -8,11 +8,24 @@ export interface Frame {
   readonly data: RunEvent
 }
 
-/** Reads a stream frame by frame, as bytes came; leave the loop to leave the stream. */
-export async function* watch(url: string, headers: Record<string, string>): AsyncGenerator<Frame> {
-  const response = await fetch(url, { headers })
-  if (response.status !== 200 || response.body === null)
-    throw new Error(`the stream answered ${response.status}`)
+export class StreamRefused extends Error {
+  readonly status: number
+
+  constructor(status: number) {
+    super(`the stream answered ${status}`)
+    this.name = 'StreamRefused'
+    this.status = status
+  }
+}
+
+/** Reads a stream frame by frame, as bytes came; leave the loop, or abort, to leave the stream. */
+export async function* watch(
+  url: string,
+  headers: Record<string, string>,
+  signal: AbortSignal | null = null,
+): AsyncGenerator<Frame> {
+  const response = await fetch(url, { headers, signal })
+  if (response.status !== 200 || response.body === null) throw new StreamRefused(response.status)
   let text = ''
   for await (const chunk of response.body.pipeThrough(new TextDecoderStream())) {
     text = (text + chunk).replaceAll(': hb\n', '')

@@ -38,6 +38,8 @@ export class Places {
   readonly #countByKey = new Map<string, number>()
   readonly #settling = new Set<Promise<void>>()
   #wheel: NodeJS.Timeout | undefined
+  /** Who comes after the end gets a place that nothing renews. */
+  #isClosed = false
 
   constructor(options: PlacesOptions) {
     this.#options = { sliceMs: SLICE_MS, clock: systemClock, ...options }
@@ -81,12 +83,14 @@ export class Places {
 
   /** Frees everything: what held it is over, or will be in a moment. */
   async close(): Promise<void> {
+    this.#isClosed = true
     await Promise.all([...this.#held].map((holding) => holding.release()))
     await Promise.all(this.#settling)
   }
 
   /** Renews nothing any more: what is held lives on without us, and is counted until it lapses. */
   async abandon(): Promise<void> {
+    this.#isClosed = true
     this.#held.clear()
     this.#countByKey.clear()
     this.#rest()
@@ -108,7 +112,7 @@ export class Places {
       release: () => this.#release(holding),
     }
     this.#held.add(holding)
-    this.#wheel ??= setInterval(() => void this.renew(), this.#options.sliceMs / 3)
+    if (!this.#isClosed) this.#wheel ??= setInterval(() => void this.renew(), this.#options.sliceMs / 3)
     return holding
   }
 

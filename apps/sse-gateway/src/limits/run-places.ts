@@ -18,6 +18,7 @@ export class RunPlaces {
   readonly #options: Required<RunPlacesOptions>
   readonly #held = new Map<string, { readonly userId: string; readonly place: Place }>()
   #timer: NodeJS.Timeout | undefined
+  #isClosed = false
 
   constructor(options: RunPlacesOptions) {
     this.#options = { watchMs: WATCH_MS, ...options }
@@ -37,11 +38,13 @@ export class RunPlaces {
   /** The run was accepted: its place is held until it is finished. */
   hold(runId: string, userId: string, place: Place): void {
     this.#held.set(runId, { userId, place })
+    if (this.#isClosed) return
     this.#timer ??= setInterval(() => void this.#lookAround(), this.#options.watchMs)
   }
 
   /** The runs go on: their places lapse instead of being free at once. */
   async close(): Promise<void> {
+    this.#isClosed = true
     clearInterval(this.#timer)
     this.#timer = undefined
     this.#held.clear()

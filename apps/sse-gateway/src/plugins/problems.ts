@@ -1,5 +1,5 @@
 import { STATUS_CODES } from 'node:http'
-import type { Logger } from '@eco2/ports'
+import { isPortError, type Logger } from '@eco2/ports'
 import type { FastifyInstance, FastifyReply } from 'fastify'
 import { notFound, type Problem, toProblem } from '../problem.ts'
 
@@ -9,7 +9,13 @@ export function addProblems(app: FastifyInstance, logger: Logger): void {
     const problem = toProblem(error)
     if (problem.status >= 500) {
       logger.error(
-        { requestId: request.id, code: problem.code, error: error instanceof Error ? error.name : 'unknown' },
+        {
+          requestId: request.id,
+          code: problem.code,
+          error: error instanceof Error ? error.name : 'unknown',
+          // Our own words: which part did not answer.
+          ...(isPortError(error) && { port: error.port, reason: error.message }),
+        },
         'a request failed',
       )
     }
