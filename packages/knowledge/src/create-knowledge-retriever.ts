@@ -6,7 +6,7 @@ import { type Mention, type Reading, readQuery } from './retrieve/find-mentions.
 import { createLexicon } from './retrieve/lexicon.ts'
 import { createWordTable } from './retrieve/pieces.ts'
 import type { SegmentTables } from './retrieve/segment.ts'
-import { compoundHeads } from './retrieve/vocabulary.ts'
+import { compoundHeads, noHeads } from './retrieve/vocabulary.ts'
 import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/write-content.ts'
 
 /**
@@ -21,6 +21,7 @@ export function createKnowledgeRetriever(): RetrieverPort {
     lexicon: createLexicon(loadKnowledge().items.values()),
     wordTable: createWordTable(),
     heads: new Set(compoundHeads.map(foldKey)),
+    noHeads: noHeads.map(foldKey),
   }
   const known = tables
   return {

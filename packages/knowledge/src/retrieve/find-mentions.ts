@@ -4,6 +4,7 @@ import { explainedFactor } from './explained.ts'
 import type { LexiconEntry } from './lexicon.ts'
 import { askAboutWholes, joinParts } from './parts.ts'
 import { type Piece, type SegmentTables, segment } from './segment.ts'
+import { nameShortHeads } from './short-heads.ts'
 import { situationCues } from './situations.ts'
 import { isStain, topicWeight } from './topic.ts'
 import { findTypos, type TypoMatch } from './typos.ts'
@@ -32,7 +33,8 @@ export interface Reading {
 export function readQuery(text: FoldedText, tables: SegmentTables): Reading {
   const written = segment(text, tables)
   const typos = findTypos(text, written, tables.lexicon)
-  const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
+  const named = nameShortHeads(withTypos(written, typos), text.letters, tables)
+  const joined = joinParts(named, text, tables.lexicon)
   const pieces = askAboutWholes(joined, text, tables.lexicon)
   const situations = situationsOf(pieces, text.letters)
   const mentions = pieces.flatMap((piece, index): Mention[] => {

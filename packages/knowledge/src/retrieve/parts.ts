@@ -2,8 +2,8 @@ import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { isMeasure, isTakenOrAlong } from './topic.ts'
-import { partWords } from './vocabulary.ts'
+import { isDestination, isMeasure, isTakenOrAlong } from './topic.ts'
+import { dishEndings, foodParts, partWords } from './vocabulary.ts'
 
 /**
  * "꼬막 까먹고 남은 껍데기": a thing and, some words later, its part. Where the lexicon has both as one name (꼬막 껍데기),
@@ -17,7 +17,14 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role) || isNeighbour(whole, piece)) continue
-      const entry = nameOf(wholesOf(whole, text.letters), part.names, lexicon)
+      const isApart = whole.end !== piece.start
+      // Right behind each other they mean just what they say: 갈색 병 is no 갈색 페트병.
+      const names = isApart ? part.names : part.names.slice(0, 1)
+      const entry =
+        nameOf(wholesOf(whole, text.letters), names, lexicon) ??
+        (isDestination(partIndex, pieces, text.letters)
+          ? undefined
+          : foodPart(whole, names, isApart, lexicon))
       if (entry === undefined) continue
       joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
       joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry, isJoined: true }
@@ -70,9 +77,39 @@ function isNeighbour(whole: Piece, part: Piece): boolean {
   return whole.end === part.start && whole.role === 'name'
 }
 
-function wholesOf({ role, start, end }: Piece, letters: string): readonly string[] {
+/** What the thing may be called in the name of its part: as written, by its other names, without what was cooked of it. */
+function wholesOf({ role, start, end, entry }: Piece, letters: string): readonly string[] {
   const written = letters.slice(start, end)
-  return role === 'unknown' ? withoutParticle(written) : [written]
+  if (role === 'unknown') return withoutParticle(written).flatMap((word) => [word, ...withoutDish(word)])
+  if (entry === undefined || role !== 'name') return [written]
+  const { name, aliases } = entry.item
+  return [
+    written,
+    ...withoutDish(written),
+    ...[name, ...aliases].map(foldKey).filter((key) => written.endsWith(key)),
+  ]
+}
+
+/** 홍합탕 → 홍합. */
+function withoutDish(word: string): readonly string[] {
+  return DISHES.filter((dish) => word.length >= dish.length + 2 && word.endsWith(dish)).map(({ length }) =>
+    word.slice(0, word.length - length),
+  )
+}
+
+/** The wrapping or the hard part of food, where no name says more. */
+function foodPart(
+  { entry }: Piece,
+  names: readonly string[],
+  isApart: boolean,
+  lexicon: Lexicon,
+): LexiconEntry | undefined {
+  const isFood = [entry?.item.ruleId, entry?.item.exceptionTo?.ruleId].includes('food-waste')
+  const [written] = names
+  const found = isFood
+    ? FOOD_PARTS.find(({ part, apart }) => part === written && (isApart || !apart))
+    : undefined
+  return found === undefined ? undefined : lexicon.byKey.get(found.name)
 }
 
 function nameOf(
@@ -102,6 +139,12 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 const PARTICLE_KEYS = particles.map(foldKey)
+const DISHES = dishEndings.map(foldKey)
+const FOOD_PARTS = foodParts.map(({ part, name, apart = false }) => ({
+  part: foldKey(part),
+  name: foldKey(name),
+  apart,
+}))
 const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown', 'filler'])
 const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])
 /** Pieces between a thing and its part, at most. */

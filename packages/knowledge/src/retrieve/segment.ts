@@ -4,7 +4,7 @@ import type { SituationKind } from '../schema.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { WordEntry } from './pieces.ts'
 
-/** A stretch of the query and what it does there. `unknown` is always a whole word. */
+/** A stretch of the query and what it does there. `unknown` is a whole word, but in a sentence without spaces. */
 export interface Piece {
   readonly role: WordEntry['role'] | 'name' | 'compound' | 'unknown'
   readonly start: number
@@ -19,6 +19,8 @@ export interface SegmentTables {
   readonly lexicon: Lexicon
   readonly wordTable: ReadonlyMap<string, readonly WordEntry[]>
   readonly heads: ReadonlySet<string>
+  /** End like a head and are none (스타일 is no 타일). */
+  readonly noHeads: readonly string[]
 }
 
 /**
@@ -81,10 +83,23 @@ function* stepsFrom(
     for (const word of tables.wordTable.get(part) ?? [])
       yield* wordSteps(word, start, end, isWordStart, starts, letters)
   }
-  if (!isWordStart) return
+  if (!isWordStart) {
+    // Nobody writes a word this long: it is a sentence without spaces, and a noun in it may be one we do not know.
+    if (wordEnd - wordStartBefore(start, starts) < UNSPACED) return
+    for (let end = start + 1; end <= Math.min(start + MAX_INNER, wordEnd); end += 1) {
+      yield { piece: { role: 'unknown', start, end }, score: -1.5 - (end - start) }
+    }
+    return
+  }
   yield* compoundSteps(start, wordEnd, letters, tables)
   const isNumber = /^\d+[a-z가-힣]{0,3}$/.test(letters.slice(start, wordEnd))
   yield { piece: { role: isNumber ? 'filler' : 'unknown', start, end: wordEnd }, score: isNumber ? 1 : -0.1 }
+}
+
+function wordStartBefore(position: number, starts: ReadonlySet<number>): number {
+  let start = position
+  while (start > 0 && !starts.has(start)) start -= 1
+  return start
 }
 
 function nameAt(
@@ -129,7 +144,10 @@ function* wordSteps(
   if (!isStem || starts.has(end)) return
   let wordEnd = end
   while (wordEnd < letters.length && !starts.has(wordEnd)) wordEnd += 1
-  yield { piece: { role, start, end: wordEnd, ...situation }, score: score + 0.3 * (wordEnd - end) }
+  const tail = wordEnd - end
+  // An ending is short; what is longer is the rest of a sentence without spaces.
+  const tailScore = 0.3 * Math.min(tail, MAX_ENDING) - Math.max(0, tail - MAX_ENDING)
+  yield { piece: { role, start, end: wordEnd, ...situation }, score: score + tailScore }
 }
 
 /** An unknown first half and a known head (홍삼+봉지); particles may follow. */
@@ -143,8 +161,9 @@ function* compoundSteps(
     for (let end = headStart + 2; end <= wordEnd; end += 1) {
       const head = letters.slice(headStart, end)
       const entry = tables.heads.has(head) ? tables.lexicon.byKey.get(head) : undefined
-      if (entry !== undefined)
-        yield { piece: { role: 'compound', start, end, entry }, score: 2 * head.length - 2 }
+      if (entry === undefined || tables.noHeads.some((word) => letters.slice(start, end).endsWith(word)))
+        continue
+      yield { piece: { role: 'compound', start, end, entry }, score: 2 * head.length - 2 }
     }
   }
 }
@@ -169,3 +188,7 @@ const NO_FIRST_WORD = new Set('이그저내제한두안못다')
 /** Points per syllable: longer pieces win over more pieces, names over words that add nothing. */
 const WEIGHTS = { modifier: 2, disposal: 3, filler: 2.2, situation: 3, particle: 1 } as const
 const CROSSING_COST = 0.5
+/** Syllables. */
+const UNSPACED = 9
+const MAX_INNER = 4
+const MAX_ENDING = 5

@@ -1,4 +1,5 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { splitSyllable } from '../korean/jamo.ts'
 import type { Piece } from './segment.ts'
 import { backgroundVerbs, boxNames, placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
 
@@ -21,10 +22,16 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   if (isTakenOff(index, pieces, letters) || isObject(index, pieces, letters)) return BESIDE_THE_POINT
   if (hasOtherThing && isAside(index, pieces, letters)) return BESIDE_THE_POINT
   if (isBackground(index, pieces, letters, isOtherThing)) return BESIDE_THE_POINT
+  if (isInClause(index, pieces, letters) || isNamedMoreExactly(index, pieces, letters))
+    return BESIDE_THE_POINT
   const isGlued = ({ start }: Piece): boolean => !text.wordStarts.includes(start)
   const isHead = pieces[index - 1]?.entry !== undefined && isGlued(piece)
-  const isAskedAbout = isBox(piece, letters) && !isHead && !isListed(index, pieces, letters)
-  if (isAskedAbout && hasOtherThing) return BESIDE_THE_POINT
+  const isOnlyBox =
+    isBox(piece, letters) &&
+    !isHead &&
+    !isListed(index, pieces, letters) &&
+    clauseBefore(index, pieces, letters) < 0
+  if (isOnlyBox && hasOtherThing) return BESIDE_THE_POINT
   const next = pieces[index + 1]
   if (next?.entry === undefined || isSubstance(index + 1, pieces, letters)) return 1
   if (isAside(index + 1, pieces, letters)) return 1
@@ -62,7 +69,7 @@ function isAside(index: number, pieces: readonly Piece[], letters: string): bool
 }
 
 /** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
-function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
+export function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
   const written = (piece: Piece | undefined): string =>
     piece === undefined ? '' : letters.slice(piece.start, piece.end)
   const next = pieces[index + 1]
@@ -130,6 +137,53 @@ function isBackground(
       (piece) =>
         piece.entry !== undefined && isThing(piece) && !isAside(pieces.indexOf(piece), pieces, letters),
     )
+}
+
+/** 티비 in "티비 사니까 딸려온 스티로폼", 오븐 in "오븐에 쓰는 그릇": named in a clause that tells which thing is meant. */
+function isInClause(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return pieces.some((later, at) => {
+    if (at <= index || later.entry === undefined) return false
+    if (isSubstance(at, pieces, letters) || isAside(at, pieces, letters)) return false
+    if (isNamedMoreExactly(at, pieces, letters)) return false
+    const verbAt = clauseBefore(at, pieces, letters)
+    const verb = verbAt > index ? pieces[verbAt] : undefined
+    if (verb === undefined) return false
+    // 치킨은 … : a topic is of the whole sentence, not of the clause.
+    return !(pieces[index + 1]?.role === 'particle' && TOPIC_ONLY.has(writtenAt(index + 1, pieces, letters)))
+  })
+}
+
+/** Where the verb stands that ends a clause right before the name at `index` ("딸려온 스티로폼"); -1 when none does. */
+function clauseBefore(index: number, pieces: readonly Piece[], letters: string): number {
+  let at = index - 1
+  while (at >= 0 && pieces[at]?.role === 'modifier' && !BACKGROUND_VERBS.has(writtenAt(at, pieces, letters)))
+    at -= 1
+  const verb = pieces[at]
+  if (verb === undefined) return -1
+  const written = writtenAt(at, pieces, letters)
+  if (BACKGROUND_VERBS.has(written) || PLACE_VERBS.has(written))
+    return splitSyllable(written.slice(-1))?.final === 'ㄴ' ? at : -1
+  if (verb.role !== 'unknown' || written.length < 2) return -1
+  return splitSyllable(written.slice(-1))?.final === 'ㄴ' && !/[^는]은$/.test(written) ? at : -1
+}
+
+/** 폐배터리 in "자동차 배터리 갈고 남은 폐배터리": the same thing again, in fewer words. */
+function isNamedMoreExactly(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const bare = writtenAt(index, pieces, letters).replace(/^(?:폐|헌|빈)(?=..)/, '')
+  return pieces.slice(0, index).some((before, at) => {
+    if (before.entry === undefined || before.entry === pieces[index]?.entry) return false
+    const written = writtenAt(at, pieces, letters)
+    return (
+      written.length > bare.length &&
+      written.endsWith(bare) &&
+      !LISTING.has(writtenAt(at + 1, pieces, letters))
+    )
+  })
+}
+
+function writtenAt(index: number, pieces: readonly Piece[], letters: string): string {
+  const piece = pieces[index]
+  return piece === undefined ? '' : letters.slice(piece.start, piece.end)
 }
 
 /** 고기 in "은박지 고기 구운 거": what was done with the thing named before it. */
@@ -251,9 +305,25 @@ const TOGETHER = keys(['같이', '함께', '따로', '구분'])
 /** 흙째로. */
 const ALONG = /^(?:째|채로)/
 const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])
+const TOPIC_ONLY = keys(['은', '는'])
 const TOPICS = keys(['은', '는', '을', '를', '이', '가'])
 const STAINS = keys(['기름', '양념', '소스'])
 const EXCLUSIONS = keys(['말고', '빼고', '대신', '아니고', '말구'])
-const PLACE_VERBS = keys(['붙은', '나온', '있는', '있던', '담긴', '붙어있던', '들었던'])
+const PLACE_VERBS = keys([
+  '붙은',
+  '나온',
+  '있는',
+  '있던',
+  '담긴',
+  '붙어있던',
+  '들었던',
+  '들어있던',
+  '쌓인',
+  '딸려온',
+  '깔린',
+  '싸인',
+  '싸는',
+  '싸여있던',
+])
 /** Low enough that it is no hit of its own. */
 const BESIDE_THE_POINT = 0.35

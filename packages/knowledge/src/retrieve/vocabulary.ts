@@ -62,7 +62,7 @@ export const otherTopics: readonly string[] = words(`
 
 /** A part and other words for it. A thing and its part may stand apart: "수박 먹고 남은 껍질". */
 export const partWords: readonly (readonly string[])[] = [
-  words('껍질 껍데기 껍디 껍딱 껍닥 껍떼기 깝데기 깍지 꺼풀 꺽지'),
+  words('껍질 껍데기 겉껍질 속껍질 겉껍데기 껍디 껍딱 껍닥 껍떼기 깝데기 깍지 꺼풀 꺽지 딱지 등딱지'),
   words('뿌리 뿌리부분 밑동'),
   words('씨 씨앗 씨방 돌씨'),
   words('뼈 뼈다귀 뼈다구 뼉다구 뻬다구'),
@@ -70,21 +70,23 @@ export const partWords: readonly (readonly string[])[] = [
   words('뚜껑 마개 뚜껑이'),
   words('라벨 상표 비닐 띠지'),
   words('꼭지'),
-  words('심 심지 속대 대 꽁지 자루'),
+  words('망 그물망 그물 망사 포장망 완충망'),
+  words('기름'),
+  words('심 심지 속대 속심 대 꽁지 자루'),
   words('머리 대가리'),
   words('내장'),
   words('국물'),
-  words('찌꺼기 찌끄러기 건더기 가루'),
-  words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치'),
-  words('페트병 통 용기 병 그릇 곽'),
+  words('찌꺼기 찌끄러기 건더기 가루 부스러기 앙금 박'),
+  words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치 비닐 겉봉'),
+  words('통 용기 병 그릇 곽 컵 케이스 페트병'),
   words('상자 박스 곽'),
   words('캔 깡통'),
   words('팩'),
   words('판'),
   words('재'),
-  words('조각 파편'),
-  words('펌프 노즐'),
-  words('트레이 접시'),
+  words('조각 파편 쪼가리 부스러기'),
+  words('펌프 노즐 펌프헤드 누르개 꼭지 꼭다리 주둥이'),
+  words('트레이 접시 받침'),
   words('배터리 건전지'),
 ]
 
@@ -116,6 +118,14 @@ export const fillerStems: readonly string[] = words(`
 export const compoundHeads: readonly string[] = words(`
   페트병 유리병 플라스틱통 종이상자 종이박스 스티로폼박스 스티로폼상자 비닐봉지 비닐봉투 비닐포장지 비닐 껍질 껍데기 박스 상자 봉지 라벨 뚜껑
   통조림 종이팩 우유팩 두유팩 배터리 건전지 리모컨 충전기 장난감 이불 매트리스 의자 책상 화장품병 스프레이 찌꺼기 캔음료 약병 알약
+  봉투 포장지 파우치 용기 케이스 그릇 접시 트레이 완충재 비닐팩 지퍼백 테이프 스티커 영수증 상자곽 쇼핑백 종이컵 종이봉투 신문 잡지 책자 노트
+  점퍼 바지 셔츠 티셔츠 치마 재킷 코트 니트 가디건 조끼 원피스 양말 운동화 구두 신발 부츠 샌들 슬리퍼 모자 장갑 목도리 가방 배낭 지갑 벨트 인형 쿠션 베개 방석 담요 커튼 카펫 매트 수건
+  청소기 세탁기 건조기 냉장고 냉동고 선풍기 가습기 제습기 면도기 드라이어 다리미 밥솥 포트 믹서기 스피커 이어폰 헤드폰 모니터 키보드 마우스 카메라 프린터 전화기 시계 체중계 안마기 히터 난로 장판 전구 형광등 램프 조명 랜턴 게임기 케이블 어댑터 노트북 태블릿 휴대폰 드릴
+  냄비 프라이팬 주전자 숟가락 젓가락 포크 국자 집게 쟁반 가위 식칼 망치 드라이버 나사 볼트 철사 열쇠 자물쇠
+  볶음밥 비빔밥 덮밥 찌개 볶음 무침 튀김 국수 김치 나물 샐러드 반찬 케이크 과자 사탕 초콜릿 젤리 소시지 만두
+  연고 안약 시럽 감기약 영양제 주사기 농약 살충제 페인트 접착제 세제 비누 샴푸 린스 로션 화장품 향수 크림
+  소파 침대 장롱 옷장 서랍장 책장 선반 식탁 테이블 화장대 자전거 유모차 피아노 화분 벽돌 타일 항아리 머그컵 유리컵 접이식의자 거울 액자
+  볼펜 연필 색연필 크레파스 지우개 스펀지 수세미 빗자루 마스크 기저귀 물티슈 휴지 면봉 칫솔 면도날 라이터
 `)
 
 /** Names of whole boxes: in "칫솔은 플라스틱이야?" the question is about the toothbrush. */
@@ -127,4 +137,48 @@ export const boxNames: readonly string[] = words(`
 /** Before 묻다, 남다, 들다 a noun is what sticks or remains, not the thing that is thrown away. */
 export const substanceVerbs: readonly string[] = words(`
   묻 뭍 범벅 튀 배 스며 남 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
+`)
+
+/** What remains of a dish is called after what it was made of: 홍합탕 → 홍합 껍데기. */
+export const dishEndings: readonly string[] = words(`탕 찜 구이 볶음 무침 조림 튀김 전골 숙회 죽 국 전 장 회`)
+
+/**
+ * "두부 들어있던 통", "젤리 먹고 난 컵": what food was in, where no name says more. The word for the part, and the name it
+ * stands for. With `apart` only when something stands between: a 과일 접시 is a plate.
+ */
+export const foodParts: readonly { readonly part: string; readonly name: string; readonly apart?: true }[] = [
+  ...words('통 용기 팩 트레이 케이스 곽').map((part) => ({ part, name: '플라스틱 용기' })),
+  ...words('컵 그릇 접시').map((part) => ({ part, name: '플라스틱 용기', apart: true as const })),
+  ...words('봉지 봉투 봉다리 포장지 포장 파우치 비닐').map((part) => ({ part, name: '비닐 포장지' })),
+  ...words('박스 상자').map((part) => ({ part, name: '종이 상자', apart: true as const })),
+  ...words('캔 깡통').map((part) => ({ part, name: '통조림' })),
+  ...words('병').map((part) => ({ part, name: '유리병' })),
+  ...words('망 그물망').map((part) => ({ part, name: '양파망' })),
+  ...words('씨 씨앗').map((part) => ({ part, name: '과일 씨' })),
+  ...words('뼈 뼈다귀').map((part) => ({ part, name: '뼈' })),
+  ...words('가시').map((part) => ({ part, name: '생선 가시' })),
+  ...words('꼭지').map((part) => ({ part, name: '딸기 꼭지' })),
+]
+
+/**
+ * Heads of one syllable, and what a word that ends in one is: 보습제통, 콜드브루병. Only for words nobody knows, beside a
+ * word of disposal, and never for `noHeads`, which end in the same sound.
+ */
+export const shortHeads: ReadonlyMap<string, string> = new Map([
+  ['통', '플라스틱 통'],
+  ['병', '유리병'],
+  ['캔', '캔'],
+  ['팩', '플라스틱 용기'],
+  ['컵', '플라스틱 컵'],
+  ['빵', '빵'],
+  ['떡', '떡'],
+  ['밥', '밥'],
+  ['옷', '옷'],
+  ['폰', '휴대폰'],
+])
+
+/** 보통, 질병, 스캔, 스팩: not what their last syllable says. */
+export const noHeads: readonly string[] = words(`
+  보통 고통 교통 소통 유통 전통 두통 진통 혈통 정통 몽통 통통 질병 발병 난치병 성인병 전염병 불치병 당뇨병 헌병 사병 간병 지병 화병
+  스캔 어캔 유캔 스팩 임팩 월드컵 눈치밥 집밥 혼밥 짬밥 붕어빵 어폰 스타일 한가위 리포트 서포트 패스포트 에어포트 주의자 카피라이터 무연고 이어폰 헤드폰
 `)
