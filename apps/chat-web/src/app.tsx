@@ -4,13 +4,15 @@ import { useState } from 'preact/hooks'
 import type { Conversation, ConversationState } from './conversation/conversation.ts'
 import { toRunStatus } from './conversation/run-status.ts'
 import type { ThreadList, ThreadListState } from './conversation/thread-list.ts'
-import { type Asked, type Turn, toTurns } from './conversation/turn.ts'
+import { type Asked, isInLine, openQuestion, type Turn, toTurns } from './conversation/turn.ts'
 import { useWaitingSentence } from './conversation/use-waiting-sentence.ts'
 import { Composer } from './parts/composer.tsx'
 import { ConversationView } from './parts/conversation-view.tsx'
 import { Drawer } from './parts/drawer.tsx'
+import { EraseMe } from './parts/erase-me.tsx'
 import { LiveRegion } from './parts/live-region.tsx'
 import { Notice } from './parts/notice.tsx'
+import { QuestionLine } from './parts/question-line.tsx'
 import { StatusLine } from './parts/status-line.tsx'
 import { ThreadNav } from './parts/thread-nav.tsx'
 import { TopBar } from './parts/top-bar.tsx'
@@ -31,12 +33,27 @@ export function App({ client, conversation, conversationStore, threadList, threa
   const threads = useStore(threadStore)
   const isWide = useMediaQuery('(min-width: 56rem)')
   const [drawerOpen, setDrawerOpen] = useState(false)
+  const [erased, setErased] = useState(0)
 
-  const turns = withSending(toTurns(state.messages, state.live), state.sending)
+  const all = toTurns(state.messages, state.live)
+  const running = all.find(({ live }) => live?.following === true && live.leftLine !== true)
+  const inLine = withSending(all.filter(isInLine), running === undefined ? undefined : state.sending)
+  const turns = withSending(
+    all.filter((turn) => !isInLine(turn)),
+    running === undefined ? state.sending : undefined,
+  )
   const newest = turns.at(-1)
-  const running = turns.findLast(({ live }) => live?.following === true)
-  const waitingBecause = useWaitingSentence(client, running)
+  const isBusy = running !== undefined || state.sending !== undefined
+  const queuedRunId = running?.answer.status === 'queued' ? running.runId : undefined
+  const waitingBecause = useWaitingSentence(client, queuedRunId, 'after-a-while')
+  const isAsked = running !== undefined && openQuestion(running) !== undefined
   const title = threads.threads.find(({ threadId }) => threadId === state.threadId)?.title
+  const emptyPage = (): void => {
+    setErased((times) => times + 1)
+    setDrawerOpen(false)
+    history.replaceState(null, '', toRoute(undefined))
+    void conversation.open(undefined)
+  }
   const nav = (
     <ThreadNav
       list={threadList}
@@ -46,12 +63,14 @@ export function App({ client, conversation, conversationStore, threadList, threa
       onRemoved={(threadId) => {
         if (threadId === state.threadId) location.hash = toRoute(undefined)
       }}
-    />
+    >
+      <EraseMe onErase={() => threadList.eraseMe()} onErased={emptyPage} />
+    </ThreadNav>
   )
 
   return (
     <div class="shell">
-      <LiveRegion turn={newest} />
+      <LiveRegion turns={turns} />
       <TopBar title={title} onMenu={isWide ? undefined : () => setDrawerOpen(true)} menuOpen={drawerOpen} />
       {isWide ? (
         <aside class="sidebar">{nav}</aside>
@@ -61,13 +80,22 @@ export function App({ client, conversation, conversationStore, threadList, threa
         </Drawer>
       )}
       <main class="conversation">
-        <ConversationView conversation={conversation} state={state} turns={turns} />
+        <ConversationView conversation={conversation} state={state} turns={turns} isBusy={isBusy} />
         <div class="dock">
           <StatusLine status={toRunStatus(running ?? newest, waitingBecause)} />
           <div class="column">
             <Notice text={state.notice} onClose={() => conversation.say(undefined)} />
+            <QuestionLine
+              client={client}
+              turns={inLine}
+              onLeave={(runId) => void conversation.leaveLine(runId)}
+            />
             <Composer
-              busy={running !== undefined || state.sending !== undefined}
+              // What was erased is not sent with the next question.
+              key={erased}
+              busy={isBusy}
+              sending={state.sending !== undefined}
+              isAsked={isAsked}
               disabled={state.phase === 'missing'}
               stopping={running?.live?.stopping === true}
               onSend={(asked) => conversation.send(asked)}

@@ -9,12 +9,16 @@ export function formatSourceDate(date: string): string {
 export function formatThreadDate(at: number, now: number): string {
   const date = new Date(at)
   const days = Math.round((startOfDay(now) - startOfDay(at)) / DAY_MS)
-  if (days <= 0) {
-    return `오늘 ${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
-  }
+  if (days <= 0) return `오늘 ${formatTime(at)}`
   if (days === 1) return '어제'
   const day = `${date.getMonth() + 1}월 ${date.getDate()}일`
   return date.getFullYear() === new Date(now).getFullYear() ? day : `${date.getFullYear()}년 ${day}`
+}
+
+/** 14:05 */
+export function formatTime(at: number): string {
+  const date = new Date(at)
+  return `${String(date.getHours()).padStart(2, '0')}:${String(date.getMinutes()).padStart(2, '0')}`
 }
 
 function startOfDay(at: number): number {

@@ -9,6 +9,7 @@ import './styles/tokens.css'
 import './styles/page.css'
 import './styles/threads.css'
 import './styles/turn.css'
+import './styles/question.css'
 import './styles/composer.css'
 
 const client = createChatClient()
@@ -20,6 +21,8 @@ const conversation = createConversation({
   store: conversationStore,
   // The address that a reload needs. It replaces `#/`: going back from a first question leads out, not to an empty page.
   onThread: (threadId) => history.replaceState(null, '', toRoute(threadId)),
+  // Going back leads to the original.
+  onCopy: (threadId) => history.pushState(null, '', toRoute(threadId)),
   onChange: () => void threadList.refresh(),
 })
 

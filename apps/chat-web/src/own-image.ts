@@ -1,4 +1,4 @@
-/** Images are shown only when they are ours: an answer must not make the browser load anything from elsewhere. */
+/** Images are shown, and relative links work, only for these: an answer must not make the browser load anything else. */
 export function isOwnImage(url: string): boolean {
   return /^\/v1\/images\/[A-Za-z0-9_-]{1,128}$/.test(url)
 }

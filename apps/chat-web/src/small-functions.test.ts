@@ -3,6 +3,7 @@ import { formatSourceDate, formatThreadDate } from './format-date.ts'
 import { isOwnImage } from './own-image.ts'
 import { toReadableHost } from './readable-host.ts'
 import { readRoute, toRoute } from './route.ts'
+import { toStageOfTool, toToolName } from './tool-names.ts'
 
 test.each([
   ['2026', '2026년'],
@@ -46,6 +47,15 @@ test('only our own images are shown', () => {
   ]) {
     expect(isOwnImage(url), url).toBe(false)
   }
+})
+
+test('a lookup has a Korean name, and stands below its own stage or the one that had begun last', () => {
+  expect(toToolName('weather.observe')).toBe('지금 날씨 조회')
+  expect(toToolName('something.new')).toBe('자료 조회')
+  const stages = ['intent', 'weather', 'image_generation']
+  expect(toStageOfTool({ name: 'weather.observe', stage: 'image_generation' }, stages)).toBe('weather')
+  expect(toStageOfTool({ name: 'location.geocode', stage: 'weather' }, stages)).toBe('weather')
+  expect(toStageOfTool({ name: 'location.geocode' }, stages)).toBeUndefined()
 })
 
 test('the route keeps the thread, and nothing else', () => {

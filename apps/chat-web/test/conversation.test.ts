@@ -1,13 +1,5 @@
-import { createChatClient } from '@eco2/chat-client'
 import { afterEach, beforeEach, expect, test } from 'vitest'
-import {
-  type ConversationState,
-  createConversation,
-  EMPTY_CONVERSATION,
-} from '../src/conversation/conversation.ts'
-import { toRunStatus } from '../src/conversation/run-status.ts'
-import { toTurns } from '../src/conversation/turn.ts'
-import { createStore } from '../src/store.ts'
+import { completed, delta, openPage as openPageAt } from './fixtures/open-page.ts'
 import { startScriptedGateway } from './fixtures/scripted-gateway.ts'
 
 const THREAD = 'thread-0123456789'
@@ -17,34 +9,7 @@ beforeEach(async () => {
 })
 afterEach(() => gateway.close())
 
-/** A page without a browser: its frames are microtasks, its waits between two connections take no time. */
-function openPage() {
-  const store = createStore<ConversationState>(EMPTY_CONVERSATION, queueMicrotask)
-  const threads: string[] = []
-  const client = createChatClient({ baseUrl: gateway.baseUrl, random: () => 0 })
-  const conversation = createConversation({
-    client,
-    store,
-    onThread: (threadId) => threads.push(threadId),
-    onChange: () => {},
-  })
-  const until = (isSo: (state: ConversationState) => boolean): Promise<void> =>
-    new Promise((resolve) => {
-      const look = (): void => {
-        if (!isSo(store.get())) return
-        stop()
-        resolve()
-      }
-      const stop = store.subscribe(look)
-      look()
-    })
-  const turns = () => toTurns(store.get().messages, store.get().live)
-  const newest = () => turns().at(-1)
-  return { store, conversation, threads, until, turns, newest, status: () => toRunStatus(newest())?.text }
-}
-
-const delta = (text: string) => ({ type: 'text-delta', text }) as const
-const completed = (answer: string) => ({ type: 'run-end', status: 'completed', answer }) as const
+const openPage = () => openPageAt(gateway.baseUrl)
 
 test('a question makes a thread, and its answer is followed to its end', async () => {
   const page = openPage()

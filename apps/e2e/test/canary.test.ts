@@ -238,6 +238,8 @@ describe('secrets planted everywhere', () => {
       ...(postgres && { Postgres: [dumpEverything(postgres.url)] }),
     }
     expectInEach(places, '생수병')
+    // Here they have to be; what the last search looks for is what they look like.
+    expect(places.Redis?.join('\n')).toMatch(USER_ID)
     // Whatever is not ASCII is written in hexadecimal there.
     const passing = { 'commands to Redis': commands.said }
     expectInEach(passing, 'text-delta')
@@ -271,16 +273,14 @@ describe('secrets planted everywhere', () => {
       'the log': lines,
     }
     const { 'the log': _, answers: __, ...speaking } = places
-    expectInEach(
-      speaking,
-      '생수병',
-    )(await import('node:fs')).writeFileSync('/tmp/canary-lines', lines.join('\n'))
-    expect(lines.some((line) => line.includes('"level":"debug"'))).toBe(true)
+    expectInEach(speaking, '생수병')
+    expectInEach({ traces: vendors.traces }, '"accept run"')
+    expect(lines.some((line) => line.includes('Another model takes over.'))).toBe(true)
     expect(findCanaries([...secrets.planted, ...people], places)).toEqual([])
     const outside = { frames, prompts: vendors.prompts, traces: vendors.traces }
     for (const [place, texts] of Object.entries(outside)) {
       expect(
-        texts.filter((text) => /\b(?:visitor|user|key)_[\w-]{22,}/.test(text)),
+        texts.filter((text) => USER_ID.test(text)),
         place,
       ).toEqual([])
     }
@@ -302,6 +302,7 @@ function expectInEach(places: Places, text: string): void {
   expect(without).toEqual([])
 }
 
+const USER_ID = /\b(?:visitor|user|key)_[\w-]{22,}/
 const SEOUL = { latitude: 37.4979, longitude: 127.0276 }
 const UNLIMITED = [
   'ECO2_LIMIT_USER_REQUESTS',

@@ -27,7 +27,11 @@ describe('a message to a thread that is answering another', () => {
     const { runId } = (await response.json()) as { runId: string }
     expect(await gateway.queue.depth()).toBe(depth)
     const waiting = await (await me.get(`/v1/runs/${runId}`)).json()
-    expect(waiting).toMatchObject({ status: 'queued', waiting: expect.stringContaining(first) })
+    expect(waiting).toMatchObject({
+      status: 'queued',
+      behindRunId: first,
+      waiting: expect.stringContaining('앞 질문'),
+    })
     await answer(gateway, first)
     expect(
       await gateway.store.readThread((await gateway.store.readRun(runId))?.userId ?? '', threadId),

@@ -40,6 +40,7 @@ test('a whole run', () => {
       { stage: 'router', message: 'router 중', status: 'degraded', reason: 'NO_MODEL' },
       { stage: 'answer', message: '다 썼어요', status: 'ok' },
     ],
+    tools: [],
     progress: 100,
     text: '씻어서 펼쳐요.',
     sources: [{ title: '우유팩', ruleId: 'paper-1', date: '2026-01' }],
@@ -63,6 +64,28 @@ test('a text-reset drops the text until it begins again; a re-run drops its stag
   expect(other).toMatchObject({ text: '', rewriting: true, progress: 10 })
   expect([other.stages.length, other.sources.length]).toEqual([1, 1])
   expect(fold([say('다시')], rerun)).toMatchObject({ text: '다시', rewriting: false })
+})
+
+test('lookups, each with how it went, below the stage that had begun last', () => {
+  const tool = (type: 'tool-start' | 'tool-end', toolCallId: string, more: object): RunEventBody =>
+    ({ type, toolCallId, name: 'weather.observe', ...more }) as RunEventBody
+  const looking = fold([
+    tool('tool-start', 'early', { arguments: {} }),
+    start('weather', 40),
+    tool('tool-start', 'a', { arguments: {} }),
+    tool('tool-start', 'b', { arguments: {} }),
+    tool('tool-end', 'a', { outcome: 'failed', reason: 'TIMEOUT' }),
+    tool('tool-end', 'late', { outcome: 'empty' }),
+  ])
+  const name = 'weather.observe'
+  expect(looking.tools).toEqual([
+    { toolCallId: 'early', name, status: 'running' },
+    { toolCallId: 'a', name, status: 'failed', stage: 'weather' },
+    { toolCallId: 'b', name, status: 'running', stage: 'weather' },
+    { toolCallId: 'late', name, status: 'empty', stage: 'weather' },
+  ])
+  expect(fold([{ type: 'text-reset', reason: 'provider-change' }], looking).tools).toHaveLength(4)
+  expect(fold([{ type: 'text-reset', reason: 'retry' }], looking).tools).toEqual([])
 })
 
 test('a reset forgets everything', () => {

@@ -8,6 +8,16 @@ export interface AnswerStage {
   readonly reason?: string
 }
 
+/** A lookup that the answer rests on, or would have. */
+export interface AnswerTool {
+  readonly toolCallId: string
+  /** `<port>.<operation>`: `weather.forecast`. */
+  readonly name: string
+  readonly status: 'running' | 'ok' | 'empty' | 'failed'
+  /** The stage that had begun last by then; several may be at work. */
+  readonly stage?: string
+}
+
 export interface AnswerQuestion {
   readonly requestId: string
   readonly kind: 'location' | 'confirmation' | 'choice'
@@ -22,6 +32,8 @@ export interface Answer {
   readonly status: 'queued' | 'running' | 'waiting' | FinishedStatus
   /** In the order in which they first began. */
   readonly stages: readonly AnswerStage[]
+  /** In the order in which they began. */
+  readonly tools: readonly AnswerTool[]
   /** 0 to 100. */
   readonly progress: number
   readonly text: string
@@ -40,6 +52,7 @@ export function createAnswer(): Answer {
   return {
     status: 'queued',
     stages: [],
+    tools: [],
     progress: 0,
     text: '',
     sources: [],
@@ -73,6 +86,9 @@ export function applyEvent(answer: Answer, event: RunEvent | ResetEvent): Answer
         ...(event.reason === undefined ? {} : { reason: event.reason }),
       })
     }
+    case 'tool-start':
+    case 'tool-end':
+      return withTool(answer, event.toolCallId, event.name, 'outcome' in event ? event.outcome : 'running')
     case 'text-delta':
       return { ...answer, text: answer.text + event.text, rewriting: false }
     case 'text-reset': {
@@ -115,6 +131,18 @@ export function applyEvent(answer: Answer, event: RunEvent | ResetEvent): Answer
     }
     default:
       return answer
+  }
+}
+
+function withTool(answer: Answer, toolCallId: string, name: string, status: AnswerTool['status']): Answer {
+  const begun = answer.tools.find((tool) => tool.toolCallId === toolCallId)
+  if (begun !== undefined) {
+    return { ...answer, tools: answer.tools.map((tool) => (tool === begun ? { ...tool, status } : tool)) }
+  }
+  const stage = answer.stages.at(-1)?.stage
+  return {
+    ...answer,
+    tools: [...answer.tools, { toolCallId, name, status, ...(stage === undefined ? {} : { stage }) }],
   }
 }
 

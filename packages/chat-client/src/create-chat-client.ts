@@ -66,8 +66,8 @@ export interface ChatClient {
   listThreads(options?: PageRequest): Promise<Page<Thread>>
   listMessages(threadId: string, options?: PageRequest): Promise<Page<Message>>
   renameThread(threadId: string, title: string): Promise<Thread>
-  /** A copy up to a message: to ask again, or to ask otherwise. The original stays. */
-  forkThread(threadId: string, point?: ForkPoint): Promise<Thread>
+  /** A copy up to a message: to ask again, or to ask otherwise. The original stays; so does its title, unless one is given. */
+  forkThread(threadId: string, fork?: ForkPoint & { readonly title?: string }): Promise<Thread>
   /** One that is not there (any more) counts as deleted. */
   deleteThread(threadId: string): Promise<void>
   /** png, jpeg, webp or gif, at most 10 MiB. */
@@ -110,9 +110,9 @@ export function createChatClient(options: ChatClientOptions = {}): ChatClient {
     listThreads: (page) => call(`/v1/threads${query(page)}`),
     listMessages: (threadId, page) => call(`${thread(threadId)}/messages${query(page)}`),
     renameThread: (threadId, title) => call(thread(threadId), json('PATCH', { title })),
-    forkThread: (threadId, point) =>
+    forkThread: (threadId, fork) =>
       call(`${thread(threadId)}/fork`, {
-        ...json('POST', point ?? {}),
+        ...json('POST', fork ?? {}),
         headers: { ...JSON_HEADERS, 'idempotency-key': randomKey() },
       }),
     deleteThread: async (threadId) => {

@@ -9,7 +9,14 @@ export type {
   RunStatus,
   Thread,
 } from '@eco2/ports'
-export { type Answer, type AnswerQuestion, type AnswerStage, applyEvent, createAnswer } from './answer.ts'
+export {
+  type Answer,
+  type AnswerQuestion,
+  type AnswerStage,
+  type AnswerTool,
+  applyEvent,
+  createAnswer,
+} from './answer.ts'
 export type { Sleep } from './backoff.ts'
 export { ChatClientError } from './chat-client-error.ts'
 export {

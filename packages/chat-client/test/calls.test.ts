@@ -159,7 +159,7 @@ test('every other call goes where the wire says', async () => {
   expect(await it.client.uploadImage(png)).toMatchObject({ imageUrl: '/v1/images/i' })
   await it.client.uploadImage(new Blob([png], { type: 'image/webp' }))
   await it.client.models()
-  await it.client.forkThread('t', { beforeMessageId: 'm' })
+  await it.client.forkThread('t', { beforeMessageId: 'm', title: '이름' })
   await it.client.deleteMe()
   expect(it.server.requests.map(({ method, path, body }) => `${method} ${path} ${body}`.trim())).toEqual([
     'GET /v1/runs/t.r',
@@ -173,7 +173,7 @@ test('every other call goes where the wire says', async () => {
     `POST /v1/images ${Buffer.from(png)}`,
     `POST /v1/images ${Buffer.from(png)}`,
     'GET /v1/models',
-    'POST /v1/threads/t/fork {"beforeMessageId":"m"}',
+    'POST /v1/threads/t/fork {"beforeMessageId":"m","title":"이름"}',
     'DELETE /v1/me',
   ])
   const uploads = it.server.requests.filter((request) => request.path === '/v1/images')

@@ -1,12 +1,7 @@
-import {
-  applyEvent,
-  type ChatClient,
-  ChatClientError,
-  createAnswer,
-  type InputValue,
-  type Message,
-} from '@eco2/chat-client'
+import { type ChatClient, ChatClientError, type InputValue, type Message } from '@eco2/chat-client'
 import type { Store } from '../store.ts'
+import { askInCopy } from './ask-in-copy.ts'
+import { createRunLine } from './run-line.ts'
 import { type Asked, type LiveRun, unansweredRuns } from './turn.ts'
 
 export interface ConversationState {
@@ -17,7 +12,7 @@ export interface ConversationState {
   readonly messages: readonly Message[]
   readonly olderCursor?: string | undefined
   readonly live: ReadonlyMap<string, LiveRun>
-  /** How often a thread was opened and a question sent: what is shown next depends on which it was. */
+  /** How often a thread was opened, and a question sent that is answered next: what is shown depends on which it was. */
   readonly opens: number
   readonly sends: number
   /** A question that is on its way. */
@@ -39,6 +34,8 @@ export interface ConversationOptions {
   readonly store: Store<ConversationState>
   /** A first question made a thread. */
   readonly onThread: (threadId: string) => void
+  /** A question that was asked again made a copy; it is opened now. */
+  readonly onCopy: (threadId: string) => void
   /** A run began or ended: lists are out of date. */
   readonly onChange: () => void
 }
@@ -46,41 +43,12 @@ export interface ConversationOptions {
 export type Conversation = ReturnType<typeof createConversation>
 
 /** One thread at a time: its messages, and the run that is being answered. */
-export function createConversation({ client, store, onThread, onChange }: ConversationOptions) {
+export function createConversation(options: ConversationOptions) {
+  const { client, store, onThread, onCopy, onChange } = options
+
   // Everything that belongs to the thread that is open; aborted when another one is opened.
   let open = new AbortController()
-
-  function setLive(runId: string, change: Partial<LiveRun>): void {
-    const live = store.get().live.get(runId)
-    if (live !== undefined) store.set({ live: new Map(store.get().live).set(runId, { ...live, ...change }) })
-  }
-
-  async function follow(runId: string, { signal }: AbortController): Promise<void> {
-    if (store.get().live.get(runId)?.following === true) return
-    const begun: LiveRun = {
-      answer: createAnswer(),
-      connection: 'connecting',
-      following: true,
-      stopping: false,
-    }
-    store.set({ live: new Map(store.get().live).set(runId, begun) })
-    try {
-      let { answer } = begun
-      const onConnection = (connection: LiveRun['connection']): void => {
-        if (!signal.aborted) setLive(runId, { connection })
-      }
-      for await (const event of client.followRun(runId, { signal, onConnection })) {
-        if (signal.aborted) return
-        answer = applyEvent(answer, event)
-        setLive(runId, { answer })
-      }
-    } catch (error) {
-      if (!signal.aborted) store.set({ notice: toNotice(error) })
-    }
-    if (signal.aborted) return
-    setLive(runId, { following: false, stopping: false })
-    onChange()
-  }
+  const line = createRunLine({ client, store, onChange, toNotice })
 
   /** The newest messages; the runs that they leave unanswered are followed. */
   async function load(threadId: string, controller: AbortController): Promise<void> {
@@ -89,7 +57,7 @@ export function createConversation({ client, store, onThread, onChange }: Conver
       if (controller.signal.aborted) return
       const messages = [...page.items].reverse()
       store.set({ phase: 'ready', messages, olderCursor: page.nextCursor })
-      for (const runId of unansweredRuns(messages)) void follow(runId, controller)
+      line.set(unansweredRuns(messages), controller.signal)
     } catch (error) {
       if (controller.signal.aborted) return
       const missing = error instanceof ChatClientError && error.status === 404
@@ -97,29 +65,31 @@ export function createConversation({ client, store, onThread, onChange }: Conver
     }
   }
 
+  async function openThread(threadId: string | undefined): Promise<void> {
+    open.abort()
+    open = new AbortController()
+    const phase = threadId === undefined ? 'ready' : 'loading'
+    store.set({
+      threadId,
+      phase,
+      messages: [],
+      live: new Map(),
+      opens: store.get().opens + 1,
+      olderCursor: undefined,
+      sending: undefined,
+      notice: undefined,
+    })
+    line.set([], open.signal)
+    if (threadId !== undefined) await load(threadId, open)
+  }
+
   return {
-    async open(threadId: string | undefined): Promise<void> {
-      open.abort()
-      open = new AbortController()
-      const phase = threadId === undefined ? 'ready' : 'loading'
-      store.set({
-        threadId,
-        phase,
-        messages: [],
-        live: new Map(),
-        opens: store.get().opens + 1,
-        olderCursor: undefined,
-        sending: undefined,
-        notice: undefined,
-      })
-      if (threadId !== undefined) await load(threadId, open)
-    },
+    open: openThread,
 
     /** What another tab or device did meanwhile. */
     async refresh(): Promise<void> {
-      const { threadId, sending, live } = store.get()
-      const busy = sending !== undefined || [...live.values()].some(({ following }) => following)
-      if (threadId === undefined || busy || store.get().phase === 'loading') return
+      const { threadId, sending, phase } = store.get()
+      if (threadId === undefined || sending !== undefined || line.isBusy() || phase === 'loading') return
       await load(threadId, open)
     },
 
@@ -137,14 +107,22 @@ export function createConversation({ client, store, onThread, onChange }: Conver
       }
     },
 
-    /** Resolves to false when the question was not accepted: the person gets it back. */
+    /**
+     * While an answer is being written the question waits behind it. Resolves to false when it was not accepted: the person
+     * gets it back.
+     */
     async send(asked: Asked): Promise<boolean> {
       const controller = open
-      const { threadId } = store.get()
-      store.set({ sending: asked, sends: store.get().sends + 1, notice: undefined })
+      const { threadId, sends } = store.get()
+      const waits = line.isBusy()
+      store.set({ sending: asked, sends: waits ? sends : sends + 1, notice: undefined })
       try {
         const run = await client.startRun(
-          { message: asked.text, ...(asked.imageUrl === undefined ? {} : { imageUrl: asked.imageUrl }) },
+          {
+            message: asked.text,
+            ...(asked.imageUrl === undefined ? {} : { imageUrl: asked.imageUrl }),
+            ...(waits ? { multitask: 'enqueue' } : {}),
+          },
           threadId === undefined ? {} : { threadId },
         )
         onChange()
@@ -162,7 +140,7 @@ export function createConversation({ client, store, onThread, onChange }: Conver
           messages: [...store.get().messages, message],
         })
         if (threadId === undefined) onThread(run.threadId)
-        void follow(run.runId, controller)
+        line.add(run.runId, controller.signal)
         return true
       } catch (error) {
         if (controller.signal.aborted) return true
@@ -175,24 +153,47 @@ export function createConversation({ client, store, onThread, onChange }: Conver
       }
     },
 
+    /** Again, or otherwise: in a copy of the thread, which is opened. Resolves to false when it did not work. */
+    async askAgain(runId: string, asked: Asked): Promise<boolean> {
+      const { signal } = open
+      const { threadId } = store.get()
+      if (threadId === undefined) return false
+      store.set({ notice: undefined })
+      try {
+        const run = await askInCopy(client, { threadId, runId, asked })
+        onChange()
+        if (signal.aborted) return true
+        onCopy(run.threadId)
+        await openThread(run.threadId)
+        return true
+      } catch (error) {
+        if (!signal.aborted) store.set({ notice: toNotice(error) })
+        return false
+      }
+    },
+
+    leaveLine: (runId: string): Promise<void> => line.leave(runId, open.signal),
+
     async stop(runId: string): Promise<void> {
-      setLive(runId, { stopping: true })
+      line.setLive(runId, { stopping: true })
       try {
         await client.cancel(runId)
       } catch (error) {
-        setLive(runId, { stopping: false })
+        line.setLive(runId, { stopping: false })
         store.set({ notice: toNotice(error) })
       }
     },
 
+    /** Resolves to whether the question is done with: answered here, or no longer to be answered. */
     async answer(runId: string, requestId: string, value: InputValue): Promise<boolean> {
       try {
         await client.answer(runId, requestId, value)
-        return true
       } catch (error) {
         store.set({ notice: toNotice(error) })
-        return false
+        if (!(error instanceof ChatClientError && error.status === 409)) return false
       }
+      line.setLive(runId, { settledRequestId: requestId })
+      return true
     },
 
     say(notice: string | undefined): void {

@@ -1,4 +1,4 @@
-import type { Turn } from './turn.ts'
+import { openQuestion, type Turn } from './turn.ts'
 
 export interface RunStatus {
   readonly text: string
@@ -24,8 +24,11 @@ export function toRunStatus(turn: Turn | undefined, waitingBecause?: string): Ru
     const text = stage === undefined ? '답변을 다시 쓰는 중' : `답변을 다시 쓰는 중 · ${stage}`
     return { text, tone: 'attention', ...progress }
   }
-  if (answer.status === 'waiting')
-    return { text: '답을 기다리고 있어요', tone: 'attention', isYourTurn: true, ...progress }
+  if (answer.status === 'waiting') {
+    return openQuestion(turn) === undefined
+      ? { text: '이어서 찾아보는 중', tone: 'calm', ...progress }
+      : { text: '답을 기다리고 있어요', tone: 'attention', isYourTurn: true, ...progress }
+  }
   if (live.connection === 'connecting') return { text: '연결 중', tone: 'calm' }
   if (answer.status === 'queued') return { text: waitingBecause ?? '차례를 기다리는 중', tone: 'calm' }
   const more = running.length > 1 ? ` 외 ${running.length - 1}가지` : ''

@@ -74,6 +74,19 @@ export function createThreadList(client: ChatClient, store: Store<ThreadListStat
       }
     },
 
+    /** Everything of this person. Resolves to why it did not work, or to nothing. */
+    async eraseMe(): Promise<string | undefined> {
+      try {
+        await client.deleteMe()
+        // A list that was asked for before would bring it all back.
+        await refreshing
+        store.set({ phase: 'ready', threads: [], nextCursor: undefined, notice: undefined })
+        return undefined
+      } catch (error) {
+        return toNotice(error)
+      }
+    },
+
     /** Resolves to whether it is gone. */
     async remove(threadId: string): Promise<boolean> {
       try {

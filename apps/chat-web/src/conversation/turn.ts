@@ -1,4 +1,10 @@
-import { type Answer, type ConnectionState, createAnswer, type Message } from '@eco2/chat-client'
+import {
+  type Answer,
+  type AnswerQuestion,
+  type ConnectionState,
+  createAnswer,
+  type Message,
+} from '@eco2/chat-client'
 
 export interface Asked {
   readonly text: string
@@ -11,6 +17,10 @@ export interface LiveRun {
   readonly connection: ConnectionState
   readonly following: boolean
   readonly stopping: boolean
+  /** The question that is done with before the run says so: answered here, or refused because it was answered elsewhere. */
+  readonly settledRequestId?: string
+  /** It was taken out of the line: it is not what the reader waits for. */
+  readonly leftLine?: true
 }
 
 /** A question and its answer, as they are shown. */
@@ -51,6 +61,18 @@ export function toTurns(messages: readonly Message[], live: ReadonlyMap<string, 
   return [...turns.values()]
 }
 
+/** The question that the card is about. */
+export function openQuestion({ answer, live }: Turn): AnswerQuestion | undefined {
+  const { question } = answer
+  if (live?.following !== true || question === undefined) return undefined
+  return question.requestId === live.settledRequestId ? undefined : question
+}
+
+/** Questions that wait for the one before them: nobody follows them yet. */
+export function isInLine({ runId, live, answer }: Turn): boolean {
+  return runId !== undefined && live === undefined && answer.status === 'queued'
+}
+
 /** Runs whose answer is not among `messages`: they are still being answered. */
 export function unansweredRuns(messages: readonly Message[]): string[] {
   const answered = new Set(messages.filter(({ role }) => role === 'assistant').map(({ runId }) => runId))
@@ -64,6 +86,7 @@ function toAnswer(message: Message): Answer {
     status: message.status ?? 'completed',
     text: message.text,
     sources: message.sources ?? [],
+    images: message.images ?? [],
     ...(message.degraded !== undefined && { degraded: message.degraded }),
     ...(message.error !== undefined && { error: message.error }),
   }

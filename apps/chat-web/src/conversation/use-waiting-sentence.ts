@@ -1,24 +1,39 @@
 import type { ChatClient } from '@eco2/chat-client'
 import { useEffect, useState } from 'preact/hooks'
-import type { Turn } from './turn.ts'
 
-/** Why a run is still in line, in the gateway's words; asked for once it has been there for a while. */
-export function useWaitingSentence(client: ChatClient, turn: Turn | undefined): string | undefined {
+/** Why a run is still in line, in the gateway's words; asked for at once, or once it has been there for a while. */
+export function useWaitingSentence(
+  client: ChatClient,
+  runId: string | undefined,
+  when: 'at-once' | 'after-a-while',
+): string | undefined {
   const [sentence, setSentence] = useState<string>()
-  const runId = turn?.answer.status === 'queued' && turn.live?.following === true ? turn.runId : undefined
   useEffect(() => {
     setSentence(undefined)
     if (runId === undefined) return
-    const timer = setInterval(() => {
+    let isGone = false
+    const ask = (): void => {
       client.getRun(runId).then(
-        (run) => setSentence(run.waiting),
+        (run) => {
+          if (!isGone) setSentence(run.waiting === undefined ? undefined : withoutIds(run.waiting))
+        },
         // The stream shows the truth about the connection; this is an extra.
         () => {},
       )
-    }, ASK_EVERY_MS)
-    return () => clearInterval(timer)
-  }, [client, runId])
+    }
+    if (when === 'at-once') ask()
+    const timer = setInterval(ask, ASK_EVERY_MS[when])
+    return () => {
+      isGone = true
+      clearInterval(timer)
+    }
+  }, [client, runId, when])
   return sentence
 }
 
-const ASK_EVERY_MS = 4_000
+/** The id of the run in front says something to a program, not to a person. */
+export function withoutIds(sentence: string): string {
+  return sentence.replace(/\s?\([\w-]{16,64}\.[\w-]{16,64}\)/g, '')
+}
+
+const ASK_EVERY_MS = { 'at-once': 15_000, 'after-a-while': 4_000 }

@@ -171,6 +171,25 @@ describe('nothing gets through', () => {
     expect(draw('[눌러요](/v1/me)').elements.map(({ type }) => type)).toEqual(['p'])
   })
 
+  test('pictures of our own open, and no other relative address', () => {
+    const { html, elements } = draw('[그림 보기](/v1/images/Ab_-9)\n그림이에요.')
+    expect(html).toBe('<p><a href=/v1/images/Ab_-9>그림 보기</a><br>그림이에요.</p>')
+    expect(elements.find(({ type }) => type === 'a')?.props).toMatchObject({ target: '_blank' })
+    expect(draw('[a.kr](/v1/images/a)').html).toBe('<p><a href=/v1/images/a>/v1/images/a</a></p>')
+    for (const address of [
+      '/v1/images/../me',
+      '/v1/images/',
+      '//v1/images/a',
+      '/v1/images/a?b',
+      'v1/images/a',
+    ]) {
+      expect(
+        draw(`[눌러요](${address})`).elements.map(({ type }) => type),
+        address,
+      ).toEqual(['p'])
+    }
+  })
+
   test('an image is a link at most, and loads nothing', () => {
     const { elements } = draw('![고양이](https://a.kr/cat.png)')
     expect(elements.map(({ type }) => type)).toEqual(['p', 'a'])

@@ -1,3 +1,5 @@
+import { isOwnImage } from '../own-image.ts'
+
 export type Inline =
   | { readonly type: 'text'; readonly text: string }
   | { readonly type: 'break' }
@@ -31,7 +33,7 @@ function toInline(
   if (code !== undefined) return { inline: { type: 'code', text: code }, length }
   if (strong !== undefined) return { inline: { type: 'strong', content: parseInline(strong) }, length }
   if (label !== undefined) {
-    const safe = toSafeHref(href ?? '')
+    const safe = toOwnHref(href ?? '') ?? toSafeHref(href ?? '')
     return safe === null
       ? null
       : { inline: { type: 'link', href: safe, label: honestLabel(label, safe) }, length }
@@ -52,10 +54,16 @@ export function toSafeHref(href: string): string | null {
   return url.username === '' && url.password === '' ? url.href : null
 }
 
+/** Pictures that were made for this answer are on our own address. Every other relative link is text. */
+function toOwnHref(href: string): string | null {
+  return isOwnImage(href) ? href : null
+}
+
 /** A label that names another host than the link leads to would be a trap: then the address itself is shown. */
 function honestLabel(label: string, href: string): string {
   const named = /(?:[a-z0-9-]+\.)+[a-z]{2,}/i.exec(label)?.[0].toLowerCase()
-  const { hostname } = new URL(href)
+  // Our own links name no host: next to them every name of one is wrong.
+  const { hostname } = new URL(href, 'http://own.invalid')
   return named === undefined || hostname === named || hostname.endsWith(`.${named}`) ? label : href
 }
 

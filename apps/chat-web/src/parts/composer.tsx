@@ -9,6 +9,10 @@ import { usePhoto } from './use-photo.ts'
 export interface ComposerProps {
   /** A run is being answered, or a question is on its way. */
   readonly busy: boolean
+  /** The latter. */
+  readonly sending: boolean
+  /** The run waits for an answer to its own question. */
+  readonly isAsked: boolean
   readonly stopping: boolean
   readonly disabled: boolean
   /** Resolves to false when the question was not accepted. */
@@ -19,7 +23,7 @@ export interface ComposerProps {
 }
 
 export function Composer(props: ComposerProps): VNode {
-  const { busy, stopping, disabled, onSend, onStop } = props
+  const { busy, sending, stopping, disabled, onSend, onStop } = props
   const [text, setText] = useState('')
   const { photo, choose, drop } = usePhoto(props.uploadImage, props.onProblem)
   const textarea = useGrowingTextarea(text)
@@ -32,7 +36,7 @@ export function Composer(props: ComposerProps): VNode {
 
   const length = [...text.trim()].length
   const canSend =
-    !busy &&
+    !sending &&
     !disabled &&
     photo?.phase !== 'uploading' &&
     length <= MAX_CHARACTERS &&
@@ -65,7 +69,7 @@ export function Composer(props: ComposerProps): VNode {
         class="composer-text"
         rows={1}
         aria-label="메시지"
-        placeholder="무엇을 버리려고 하세요?"
+        placeholder={toPlaceholder(props)}
         enterkeyhint="send"
         value={text}
         disabled={disabled}
@@ -91,6 +95,11 @@ export function Composer(props: ComposerProps): VNode {
           </span>
         )}
         <span class="composer-gap" />
+        {busy && canSend && (
+          <button type="submit" class="text-button">
+            이어서 묻기
+          </button>
+        )}
         {busy ? (
           <button
             key="button"
@@ -110,6 +119,11 @@ export function Composer(props: ComposerProps): VNode {
       </div>
     </form>
   )
+}
+
+function toPlaceholder({ busy, isAsked }: ComposerProps): string {
+  if (isAsked) return '먼저 위의 질문에 답해 주세요'
+  return busy ? '이어서 물을 것을 적어 두세요' : '무엇을 버리려고 하세요?'
 }
 
 /** Grows with its text up to the limit that the style sets. */

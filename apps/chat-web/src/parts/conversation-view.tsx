@@ -1,7 +1,7 @@
 import type { VNode } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Conversation, ConversationState } from '../conversation/conversation.ts'
-import type { Turn } from '../conversation/turn.ts'
+import type { Asked, Turn } from '../conversation/turn.ts'
 import { toRoute } from '../route.ts'
 import { EmptyPage } from './empty-page.tsx'
 import { Icon } from './icons.tsx'
@@ -11,9 +11,12 @@ export interface ConversationViewProps {
   readonly conversation: Conversation
   readonly state: ConversationState
   readonly turns: readonly Turn[]
+  /** An answer is being written, or a question is on its way. */
+  readonly isBusy: boolean
 }
 
-export function ConversationView({ conversation, state, turns }: ConversationViewProps): VNode {
+export function ConversationView(props: ConversationViewProps): VNode {
+  const { conversation, state, turns, isBusy } = props
   const { scroller, isAtEnd, toEnd } = useScrollPlace(state, turns)
   return (
     <div class="scroll-frame">
@@ -52,7 +55,12 @@ export function ConversationView({ conversation, state, turns }: ConversationVie
                 ? Promise.resolve(false)
                 : conversation.answer(turn.runId, requestId, value)
             }
-            onAskAgain={(asked) => void conversation.send(asked)}
+            onAsk={(asked) => void conversation.send(asked)}
+            onAskAgain={
+              isBusy || turn !== turns.at(-1) || turn.runId === undefined
+                ? undefined
+                : askAgainFrom(conversation, turn.runId)
+            }
           />
         ))}
       </section>
@@ -63,6 +71,10 @@ export function ConversationView({ conversation, state, turns }: ConversationVie
       )}
     </div>
   )
+}
+
+function askAgainFrom(conversation: Conversation, runId: string) {
+  return (asked: Asked): Promise<boolean> => conversation.askAgain(runId, asked)
 }
 
 /**

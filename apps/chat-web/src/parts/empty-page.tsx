@@ -5,7 +5,8 @@ export function EmptyPage({ onAsk }: { onAsk: (question: string) => void }): VNo
     <section class="empty column">
       <h2>무엇을 버리려고 하세요?</h2>
       <p class="empty-lead">
-        버릴 물건을 적어 주세요. 어디에 어떻게 내놓을지, 근거가 된 자료와 날짜를 함께 알려 드려요.
+        버릴 물건을 적어 주세요. 사진도 보낼 수 있어요. 어디에 어떻게 내놓을지, 근거가 된 자료와 날짜를 함께
+        알려 드려요. 수거함, 시세, 날씨도 물어보세요. 찾을 수 없으면 그렇다고 말해요.
       </p>
       <ul class="examples" aria-label="질문 예시">
         {EXAMPLES.map(({ question, about }) => (

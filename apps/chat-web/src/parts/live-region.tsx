@@ -1,6 +1,6 @@
 import type { VNode } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
-import type { Turn } from '../conversation/turn.ts'
+import { openQuestion, type Turn } from '../conversation/turn.ts'
 import { createSentenceReader } from '../sentences.ts'
 
 interface Line {
@@ -8,28 +8,22 @@ interface Line {
   readonly text: string
 }
 
-/** Says the answer that is being written, a whole sentence at a time. Out of sight; the answer itself is not live. */
-export function LiveRegion({ turn }: { turn: Turn | undefined }): VNode {
+/**
+ * Says the answers that are being written, a whole sentence at a time, and what a run asks. Out of sight; the answer itself
+ * is not live. An answer's last words are said although the next one has begun by then.
+ */
+export function LiveRegion({ turns }: { turns: readonly Turn[] }): VNode {
   const [lines, setLines] = useState<readonly Line[]>([])
-  const reader = useRef({ runId: '', read: createSentenceReader(), status: '', rewriting: false })
-
-  const { runId = '', live, answer } = turn ?? {}
-  const { text = '', status = '', rewriting = false } = live === undefined ? {} : (answer ?? {})
+  const readers = useRef(new Map<string, ReturnType<typeof createTurnReader>>())
   useEffect(() => {
-    if (status === '') return
-    const now = reader.current
-    if (now.runId !== runId) {
-      Object.assign(now, { runId, read: createSentenceReader(), status: '', rewriting: false })
-    }
-    const ending = now.status === status ? undefined : ENDINGS[status]
-    const news = [
-      ...(rewriting && !now.rewriting ? ['답변을 다시 쓰는 중이에요.'] : []),
-      ...now.read(text, status in ENDINGS),
-      ...(ending === undefined ? [] : [ending]),
-    ]
-    Object.assign(now, { status, rewriting })
+    const news = turns.flatMap((turn) => {
+      if (turn.runId === undefined || turn.live === undefined || turn.live.leftLine === true) return []
+      const read = readers.current.get(turn.runId) ?? createTurnReader()
+      readers.current.set(turn.runId, read)
+      return read(turn)
+    })
     if (news.length > 0) setLines((before) => [...before, ...news.map(toLine)].slice(-KEPT_LINES))
-  }, [runId, text, status, rewriting])
+  }, [turns])
 
   return (
     <div class="visually-hidden" aria-live="polite" aria-relevant="additions" data-testid="announcer">
@@ -38,6 +32,27 @@ export function LiveRegion({ turn }: { turn: Turn | undefined }): VNode {
       ))}
     </div>
   )
+}
+
+/** What is new in a turn, in whole sentences. */
+function createTurnReader() {
+  const readText = createSentenceReader()
+  let before = { status: '', rewriting: false, requestId: '' }
+
+  return (turn: Turn): string[] => {
+    const { text, status, rewriting } = turn.answer
+    const question = openQuestion(turn)
+    const ending = before.status === status ? undefined : ENDINGS[status]
+    const asks = question !== undefined && question.requestId !== before.requestId
+    const news = [
+      ...(rewriting && !before.rewriting ? ['답변을 다시 쓰는 중이에요.'] : []),
+      ...readText(text, status in ENDINGS),
+      ...(asks ? [question.message] : []),
+      ...(ending === undefined ? [] : [ending]),
+    ]
+    before = { status, rewriting, requestId: question?.requestId ?? before.requestId }
+    return news
+  }
 }
 
 let lastId = 0

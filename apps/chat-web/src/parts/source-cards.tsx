@@ -20,10 +20,14 @@ export function SourceCards({ sources }: { sources: readonly MessageSource[] }):
   )
 }
 
+function toOrigin({ ruleId }: MessageSource): string {
+  return ruleId === undefined ? '조회한 자료' : '분리배출 자료'
+}
+
 function SourceCard({ source }: { source: MessageSource }): VNode {
   const href = source.url === undefined ? null : toSafeHref(source.url)
   const about = [
-    href === null ? '분리배출 자료' : toReadableHost(source.url ?? href),
+    href === null ? toOrigin(source) : toReadableHost(source.url ?? href),
     source.date === undefined ? '날짜 없음' : `${formatSourceDate(source.date)} 기준`,
   ]
   const content = (

@@ -1,27 +1,38 @@
-import type { AnswerStage } from '@eco2/chat-client'
+import type { AnswerStage, AnswerTool } from '@eco2/chat-client'
 import type { VNode } from 'preact'
+import { toStageOfTool, toToolName } from '../tool-names.ts'
 import { Icon } from './icons.tsx'
 
 export interface StageListProps {
   readonly stages: readonly AnswerStage[]
+  readonly tools: readonly AnswerTool[]
   /** Before the text begins the list is open, and nothing is below it that it could push. */
   readonly open: boolean
   readonly running: boolean
 }
 
-export function StageList({ stages, open, running }: StageListProps): VNode {
+export function StageList({ stages, tools, open, running }: StageListProps): VNode {
+  const names = stages.map(({ stage }) => stage)
   const list = (
     <ol class="stages" aria-label="진행 단계" data-testid="stages">
       {stages.map((stage) => {
-        // A run that was stopped leaves stages that never ended.
-        const status = stage.status === 'running' && !running ? 'skipped' : stage.status
+        const mine = tools.filter((tool) => toStageOfTool(tool, names) === stage.stage)
         return (
-          <li key={stage.stage} class={`stage stage-${status}`} data-stage={stage.stage}>
-            <span class="stage-mark" aria-hidden="true">
-              {status === 'running' ? <span class="spinner" /> : <Icon name={MARKS[status]} size={16} />}
-            </span>
-            <span>{stage.message}</span>
-            <span class="visually-hidden">{` (${NAMES[status]})`}</span>
+          <li key={stage.stage} data-stage={stage.stage}>
+            <Step status={running ? stage.status : ended(stage.status)} text={stage.message} />
+            {mine.length > 0 && (
+              <ul class="tools" aria-label="조회">
+                {mine.map((tool) => (
+                  <li key={tool.toolCallId} data-tool={tool.name}>
+                    <Step
+                      status={running ? tool.status : ended(tool.status)}
+                      text={toToolName(tool.name)}
+                      note={TOOL_NOTES[tool.status]}
+                    />
+                  </li>
+                ))}
+              </ul>
+            )}
           </li>
         )
       })}
@@ -38,11 +49,33 @@ export function StageList({ stages, open, running }: StageListProps): VNode {
   )
 }
 
-const MARKS = { ok: 'check', degraded: 'check', skipped: 'minus', failed: 'close' } as const
+type Status = AnswerStage['status'] | AnswerTool['status']
+
+/** A run that was stopped leaves steps that never ended. */
+function ended<Step extends Status>(status: Step): Step | 'skipped' {
+  return status === 'running' ? 'skipped' : status
+}
+
+function Step({ status, text, note }: { status: Status; text: string; note?: string | undefined }): VNode {
+  return (
+    <div class={`stage stage-${status}`}>
+      <span class="stage-mark" aria-hidden="true">
+        {status === 'running' ? <span class="spinner" /> : <Icon name={MARKS[status]} size={16} />}
+      </span>
+      <span>{note === undefined ? text : `${text} · ${note}`}</span>
+      {note === undefined && <span class="visually-hidden">{` (${NAMES[status]})`}</span>}
+    </div>
+  )
+}
+
+const MARKS = { ok: 'check', degraded: 'check', skipped: 'minus', empty: 'minus', failed: 'close' } as const
 const NAMES = {
   running: '하는 중',
   ok: '마침',
   degraded: '일부만 마침',
   skipped: '건너뜀',
+  empty: '찾은 것 없음',
   failed: '못 함',
 } as const
+/** Said to everyone: how a lookup went is not clear from its name. */
+const TOOL_NOTES: Partial<Record<Status, string>> = { empty: '찾은 것 없음', failed: '조회하지 못함' }

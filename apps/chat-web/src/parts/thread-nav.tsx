@@ -1,4 +1,4 @@
-import type { VNode } from 'preact'
+import type { ComponentChildren, VNode } from 'preact'
 import type { ThreadList, ThreadListState } from '../conversation/thread-list.ts'
 import { toRoute } from '../route.ts'
 import { Icon } from './icons.tsx'
@@ -10,9 +10,12 @@ export interface ThreadNavProps {
   readonly openThreadId: string | undefined
   readonly onChoose: () => void
   readonly onRemoved: (threadId: string) => void
+  /** Below the list. */
+  readonly children: ComponentChildren
 }
 
-export function ThreadNav({ list, state, openThreadId, onChoose, onRemoved }: ThreadNavProps): VNode {
+export function ThreadNav(props: ThreadNavProps): VNode {
+  const { list, state, openThreadId, onChoose, onRemoved, children } = props
   return (
     <nav class="threads" aria-label="대화 목록">
       <a class="new-thread" href={toRoute(undefined)} onClick={onChoose}>
@@ -50,6 +53,7 @@ export function ThreadNav({ list, state, openThreadId, onChoose, onRemoved }: Th
           지난 대화 더 보기
         </button>
       )}
+      {children}
     </nav>
   )
 }

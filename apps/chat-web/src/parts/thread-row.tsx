@@ -50,6 +50,7 @@ export function ThreadRow(props: ThreadRowProps): VNode {
       >
         <span class="thread-title">{thread.title}</span>
         <span class="thread-date">
+          {thread.forkedFrom !== undefined && '다시 물음 · '}
           {thread.activeRunId === undefined ? formatThreadDate(thread.updatedAt, Date.now()) : '답하는 중'}
         </span>
       </a>

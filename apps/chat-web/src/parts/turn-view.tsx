@@ -1,8 +1,9 @@
 import type { Answer, InputValue } from '@eco2/chat-client'
 import type { VNode } from 'preact'
-import { useMemo } from 'preact/hooks'
-import type { Asked, Turn } from '../conversation/turn.ts'
+import { useMemo, useState } from 'preact/hooks'
+import { type Asked, openQuestion, type Turn } from '../conversation/turn.ts'
 import { Markdown } from '../markdown/markdown.tsx'
+import { AskAgain, EditQuestion } from './ask-again.tsx'
 import { OwnImage } from './own-image.tsx'
 import { QuestionCard } from './question-card.tsx'
 import { SourceCards } from './source-cards.tsx'
@@ -11,37 +12,66 @@ import { StageList } from './stage-list.tsx'
 export interface TurnViewProps {
   readonly turn: Turn
   readonly onAnswer: (requestId: string, value: InputValue) => Promise<boolean>
-  readonly onAskAgain: (asked: Asked) => void
+  /** Once more, below. */
+  readonly onAsk: (asked: Asked) => void
+  /** In a copy. Absent where that is not offered: for older turns, and while an answer is being written. */
+  readonly onAskAgain: ((asked: Asked) => Promise<boolean>) | undefined
 }
 
-export function TurnView({ turn, onAnswer, onAskAgain }: TurnViewProps): VNode {
+export function TurnView({ turn, onAnswer, onAsk, onAskAgain }: TurnViewProps): VNode {
   const { asked, answer, live } = turn
-  const isFresh = live !== undefined || turn.runId === undefined
+  const [isEditing, setIsEditing] = useState(false)
+  const isFresh = turn.runId === undefined || (live !== undefined && live.leftLine !== true)
   const isWriting = turn.runId === undefined || live?.following === true
+  const question = openQuestion(turn)
   return (
     <article class={isFresh ? 'turn turn-fresh column' : 'turn column'}>
       {asked !== undefined && (
         <div class="asked">
           <h2 class="visually-hidden">질문</h2>
-          {asked.imageUrl !== undefined && <OwnImage url={asked.imageUrl} alt="질문과 함께 보낸 사진" />}
-          <p class="asked-text">{asked.text}</p>
+          {asked.imageUrl !== undefined && (
+            <OwnImage url={asked.imageUrl} alt="질문과 함께 보낸 사진" gone="사진을 더 이상 볼 수 없어요." />
+          )}
+          {isEditing && onAskAgain !== undefined ? (
+            <EditQuestion asked={asked} onBack={() => setIsEditing(false)} onAskAgain={onAskAgain} />
+          ) : (
+            <p class="asked-text">{asked.text}</p>
+          )}
         </div>
       )}
       <div class="answer" aria-busy={isWriting} data-testid="answer">
         <h3 class="visually-hidden">답변</h3>
         {answer.stages.length > 0 && (
-          <StageList stages={answer.stages} open={isWriting && answer.text === ''} running={isWriting} />
+          <StageList
+            stages={answer.stages}
+            tools={answer.tools}
+            open={isWriting && answer.text === ''}
+            running={isWriting}
+          />
         )}
         <AnswerText text={answer.text} partial={isWriting} />
         {answer.images.map((image) => (
-          <OwnImage key={image.url} url={image.url} alt={image.alt ?? '답변과 함께 만든 그림'} />
+          <OwnImage
+            key={image.url}
+            url={image.url}
+            alt={image.alt ?? '답변과 함께 만든 그림'}
+            gone="그림을 더 이상 볼 수 없어요."
+          />
         ))}
-        {answer.question !== undefined && isWriting && (
-          <QuestionCard key={answer.question.requestId} question={answer.question} onAnswer={onAnswer} />
+        {question !== undefined && (
+          <QuestionCard key={question.requestId} question={question} onAnswer={onAnswer} />
         )}
-        {!isWriting && <Ending answer={answer} asked={asked} onAskAgain={onAskAgain} />}
+        {!isWriting && <Ending answer={answer} asked={asked} onAsk={onAsk} />}
         {/* Below a text that still grows they would be pushed down with every line. */}
         {!isWriting && answer.sources.length > 0 && <SourceCards sources={answer.sources} />}
+        {!isWriting && !isEditing && asked !== undefined && onAskAgain !== undefined && (
+          <AskAgain
+            asked={asked}
+            hasAnswer={answer.status === 'completed'}
+            onEdit={() => setIsEditing(true)}
+            onAskAgain={onAskAgain}
+          />
+        )}
       </div>
     </article>
   )
@@ -63,17 +93,17 @@ function AnswerText({ text, partial }: { text: string; partial: boolean }): VNod
 interface EndingProps {
   readonly answer: Answer
   readonly asked: Asked | undefined
-  readonly onAskAgain: (asked: Asked) => void
+  readonly onAsk: (asked: Asked) => void
 }
 
-function Ending({ answer, asked, onAskAgain }: EndingProps): VNode | null {
+function Ending({ answer, asked, onAsk }: EndingProps): VNode | null {
   const note = toEndingNote(answer)
   if (note === null) return null
   return (
     <p class={answer.status === 'failed' ? 'ending ending-failed' : 'ending'} data-testid="ending">
       <span>{note}</span>
       {answer.status !== 'completed' && asked !== undefined && (
-        <button type="button" class="text-button" onClick={() => onAskAgain(asked)}>
+        <button type="button" class="text-button" onClick={() => onAsk(asked)}>
           다시 묻기
         </button>
       )}

@@ -56,14 +56,14 @@ export function toRunBody(record: RunRecord) {
 async function whyItWaits(
   record: RunRecord,
   { fleet, queue }: GatewayDependencies,
-): Promise<{ waiting?: string }> {
+): Promise<{ waiting?: string; behindRunId?: string }> {
   if (isFinished(record.status)) return {}
   if (record.status === 'running') {
     return record.waitingFor === undefined ? {} : { waiting: record.waitingFor }
   }
   if (record.input !== undefined) return { waiting: WAITING_FOR[record.input.kind] }
   if (record.behindRunId !== undefined) {
-    return { waiting: `같은 대화의 앞 질문(${record.behindRunId})이 끝나면 이어서 답해요.` }
+    return { waiting: '같은 대화의 앞 질문이 끝나면 이어서 답해요.', behindRunId: record.behindRunId }
   }
   if ((await fleet.list()).length === 0) {
     return { waiting: '지금 답할 수 있는 작업자가 없어요. 작업자가 돌아오면 이어서 답해요.' }

@@ -30,7 +30,7 @@ export function needsOf(
   ]
   const unsure = asking.map(({ place }) => place).find(isUnsure)
   return [
-    ...(wherefore.length === 0 ? [] : [locationNeed(wherefore)]),
+    ...(wherefore.length === 0 ? [] : [locationNeed(wherefore, deps)]),
     ...(unsure === undefined ? [] : [provinceNeed(unsure.area)]),
   ]
 }
@@ -74,11 +74,16 @@ function isUnsure(
   return place?.area?.ambiguous !== undefined && place.name === undefined
 }
 
-function locationNeed(purposes: readonly string[]): InputNeed {
+function locationNeed(purposes: readonly string[], { locationClient }: NeedsDeps): InputNeed {
+  // Without a map the name of a station is of no use.
+  const how =
+    locationClient === undefined
+      ? '위치를 보내 주시거나 시·군·구 이름을'
+      : '위치를 보내 주시거나 동네 이름(시·군·구, 동, 역)을'
   return {
     requestId: 'location',
     kind: 'location',
-    message: `${purposes.join(', ')} 찾으려면 어디인지 알아야 해요. 위치를 보내 주시거나 동네 이름(시·군·구, 동, 역)을 적어 주세요.`,
+    message: `${purposes.join(', ')} 찾으려면 어디인지 알아야 해요. ${how} 적어 주세요.`,
   }
 }
 
