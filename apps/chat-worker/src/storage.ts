@@ -40,18 +40,11 @@ export function createStorage({ env }: WorkerConfig, dependencies: Dependencies,
   const mayMigrate = env.POSTGRES_MIGRATE_ON_START ?? env.NODE_ENV !== 'production'
   return {
     store,
-    checkpointer: new LenientSaver(pool, undefined, { schema: CHECKPOINT_SCHEMA }),
+    checkpointer: new PostgresSaver(pool, undefined, { schema: CHECKPOINT_SCHEMA }),
     deleteExpired: () => store.deleteExpired(),
     prepare: async (signal) => {
       if (mayMigrate) await untilPrepared(pool, logger, signal)
     },
-  }
-}
-
-/** LangGraph reads before it runs. What cannot be read counts as not there: an answer does not depend on it. */
-class LenientSaver extends PostgresSaver {
-  override async getTuple(config: Parameters<PostgresSaver['getTuple']>[0]) {
-    return await super.getTuple(config).catch(() => undefined)
   }
 }
 

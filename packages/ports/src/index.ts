@@ -58,6 +58,7 @@ export type {
   LLMUsage,
 } from './llm-client-port.ts'
 export { GENERATE_DEFAULTS } from './llm-client-port.ts'
+export type { Location } from './location.ts'
 export type {
   AdministrativeArea,
   GeocodedPlace,
@@ -86,7 +87,6 @@ export type {
 export type { RetrievalHit, RetrieveOptions, RetrieverPort } from './retriever-port.ts'
 export {
   type AcceptedBody,
-  type Location,
   RUN_ID_PATTERN,
   type Run,
   type RunOutcome,

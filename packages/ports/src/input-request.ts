@@ -1,4 +1,4 @@
-import type { Location } from './run.ts'
+import type { Location } from './location.ts'
 
 export type InputKind = 'location' | 'confirmation' | 'choice'
 

@@ -1,5 +1,5 @@
+import type { Location } from './location.ts'
 import type { Attribution, LookupOptions } from './lookup.ts'
-import type { Location } from './run.ts'
 
 export interface PlaceQuery {
   /** What is looked for: "제로웨이스트샵", "강남역 재활용센터". */

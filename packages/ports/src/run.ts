@@ -1,13 +1,8 @@
 import type { AnsweredInput, InputRequest } from './input-request.ts'
 import type { LLMUsage } from './llm-client-port.ts'
+import type { Location } from './location.ts'
 import type { FinishedStatus, RunFailure, RunStatus } from './run-status.ts'
 import type { Message, MessageImage } from './thread.ts'
-
-/** WGS 84, degrees. */
-export interface Location {
-  readonly latitude: number
-  readonly longitude: number
-}
 
 /** What the client sent, after validation. */
 export interface AcceptedBody {

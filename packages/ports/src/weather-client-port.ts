@@ -1,5 +1,5 @@
+import type { Location } from './location.ts'
 import type { Attribution, LookupOptions } from './lookup.ts'
-import type { Location } from './run.ts'
 
 export const PRECIPITATION_KINDS = [
   'none',

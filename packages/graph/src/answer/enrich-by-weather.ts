@@ -4,7 +4,7 @@ import { koreanToday } from '../lookup/korean-dates.ts'
 import { toSource } from '../lookup/lookup-sections.ts'
 import { attempt, type StageContext } from '../nodes/stage.ts'
 import { isWet, sayPrecipitation, saySpan, wetHoursAhead } from '../nodes/weather-sections.ts'
-import type { Enrichment } from './enrichment.ts'
+import type { Enrichment } from './enrichment-paragraph.ts'
 
 /** What falls now or later today where the user is; `undefined` when it stays dry, which nobody needs to know. */
 export async function weatherEnrichment(

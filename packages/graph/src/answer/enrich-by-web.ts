@@ -4,7 +4,7 @@ import type { StageContext } from '../nodes/stage.ts'
 import { searchWeb } from '../nodes/web-search.ts'
 import { toPageSource, toPages } from '../nodes/web-search-sections.ts'
 import type { Question } from '../state.ts'
-import type { Enrichment } from './enrichment.ts'
+import type { Enrichment } from './enrichment-paragraph.ts'
 
 /** What was written about it lately; `undefined` when nothing was found. @throws {PortError} */
 export async function webEnrichment(

@@ -1,19 +1,11 @@
-import type { Location, MessageSource } from '@eco2/ports'
+import type { Location } from '@eco2/ports'
 import type { ChatGraphDeps } from '../chat-graph-deps.ts'
 import { isLocation } from '../lookup/asked-place.ts'
 import type { StageContext } from '../nodes/stage.ts'
 import type { ChatState, Section } from '../state.ts'
 import { weatherEnrichment } from './enrich-by-weather.ts'
 import { webEnrichment } from './enrich-by-web.ts'
-
-/** Something beside the answer that profits from it. */
-export interface Enrichment {
-  /** Korean, in our words; it closes the text. */
-  readonly paragraph: string
-  readonly sources: readonly MessageSource[]
-  /** The paragraph holds the addresses of its sources: they need not stand below it again. */
-  readonly isCited: boolean
-}
+import type { Enrichment } from './enrichment-paragraph.ts'
 
 export interface PendingEnrichment {
   /**

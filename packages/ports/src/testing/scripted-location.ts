@@ -1,3 +1,4 @@
+import type { Location } from '../location.ts'
 import type {
   AdministrativeArea,
   GeocodedPlace,
@@ -7,7 +8,6 @@ import type {
 } from '../location-client-port.ts'
 import type { LookupOptions } from '../lookup.ts'
 import { PortError } from '../port-error.ts'
-import type { Location } from '../run.ts'
 import { answerScripted } from './scripted-lookup.ts'
 
 export type ScriptedLocationCall =

@@ -1,7 +1,7 @@
 import { type Clock, systemClock } from '../clock.ts'
+import type { Location } from '../location.ts'
 import type { LookupOptions } from '../lookup.ts'
 import { PortError } from '../port-error.ts'
-import type { Location } from '../run.ts'
 import type { CurrentWeather, DayForecast, WeatherClientPort } from '../weather-client-port.ts'
 import { answerScripted } from './scripted-lookup.ts'
 

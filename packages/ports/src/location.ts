@@ -1,0 +1,5 @@
+/** WGS 84, degrees. */
+export interface Location {
+  readonly latitude: number
+  readonly longitude: number
+}
