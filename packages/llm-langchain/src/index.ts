@@ -2,3 +2,4 @@ export { LangChainAdapter, type LangChainAdapterOptions } from './langchain-adap
 export { ANTHROPIC_WEB_SEARCH, type LangChainCapabilities } from './langchain-capabilities.ts'
 export type { LangChainModelSource, LangChainSettings } from './model-settings.ts'
 export { withLineLimit } from './with-line-limit.ts'
+export { withoutKey } from './without-key.ts'

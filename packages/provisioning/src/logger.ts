@@ -1,3 +1,4 @@
+import { format } from 'node:util'
 import type { Logger } from '@eco2/ports'
 import { type DestinationStream, pino } from 'pino'
 
@@ -27,7 +28,7 @@ export function createLogger({
   secrets = [],
   destination,
 }: LoggerOptions): ProcessLogger {
-  const known = secrets.filter((secret): secret is string => secret !== undefined && secret.length >= 8)
+  const redact = createRedaction(secrets)
   const options = {
     name,
     level,
@@ -36,11 +37,33 @@ export function createLogger({
     formatters: { level: (label: string) => ({ level: label }) },
     redact: { paths: REDACTED_PATHS, censor: '[redacted]' },
     hooks: {
-      streamWrite: (line: string) =>
-        known.reduce((text, secret) => text.replaceAll(secret, '[redacted]'), line),
+      streamWrite: redact,
     },
   }
   return wrap(destination ? pino(options, destination) : pino(options))
+}
+
+/**
+ * What libraries write to the console goes into the log, as a warning: LangSmith's client prints what a server answered,
+ * which may be a key. Only the beginning, because the rest is a vendor's text or a user's.
+ */
+export function consoleToLog(
+  logger: Logger,
+  secrets: LoggerOptions['secrets'] = [],
+  target: Pick<Console, (typeof CONSOLE_METHODS)[number]> = console,
+): void {
+  const redact = createRedaction(secrets)
+  for (const method of CONSOLE_METHODS) {
+    target[method] = (...words: unknown[]) => {
+      const [beginning = ''] = redact(format(...words)).split('\n')
+      logger.warn({ console: method }, beginning.slice(0, CONSOLE_CHARACTERS))
+    }
+  }
+}
+
+function createRedaction(secrets: readonly (string | undefined)[]): (text: string) => string {
+  const known = secrets.filter((secret): secret is string => secret !== undefined && secret.length >= 8)
+  return (text) => known.reduce((left, secret) => left.replaceAll(secret, '[redacted]'), text)
 }
 
 function wrap(logger: pino.Logger): ProcessLogger {
@@ -53,6 +76,8 @@ function wrap(logger: pino.Logger): ProcessLogger {
   }
 }
 
+const CONSOLE_METHODS = ['debug', 'log', 'info', 'warn', 'error'] as const
+const CONSOLE_CHARACTERS = 80
 const SECRET_NAMES = [
   'apiKey',
   'authorization',

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { createLogger, type LoggerOptions } from '../src/logger.ts'
+import { consoleToLog, createLogger, type LoggerOptions } from '../src/logger.ts'
 
 function logger(options: Partial<LoggerOptions> = {}) {
   const lines: string[] = []
@@ -49,3 +49,24 @@ it('redacts telling names to three levels, and given secrets wherever they stand
   expect(text).toContain('short words stay')
   expect(text.match(/\[redacted\]/g)?.length).toBe(7)
 })
+
+it('takes what libraries write to the console: its beginning, without secrets, also where it is cut', () => {
+  const secret = `sk-${'x'.repeat(60)}`
+  const { log, lines } = logger()
+  const library = { debug: no, log: no, info: no, warn: no, error: no }
+  consoleToLog(log, [secret], library)
+  library.error(
+    'Refused:',
+    new Error(`the key ${secret} of "생수병은 어떻게 버려?" is wrong, ${'and so on '.repeat(20)}`),
+  )
+  library.log('%s is\nsaid', 'this')
+  const [first, second] = lines.map((line) => JSON.parse(line))
+  expect(first).toMatchObject({ level: 'warn', console: 'error' })
+  expect(first.msg).toMatch(/^Refused: Error: the key \[redacted\] of/)
+  expect(first.msg.length).toBeLessThanOrEqual(80)
+  expect(second).toMatchObject({ console: 'log', msg: 'this is' })
+})
+
+const no = (..._words: unknown[]): void => {
+  throw new Error('written to the console')
+}
