@@ -20,7 +20,7 @@ export function belowFloor(
 /** Percent without a model, slightly below what was reached. They only ever rise. */
 export const FLOORS: Readonly<Record<Guarded, Readonly<Record<Measured, number>>>> = {
   tuning: { intents: 98, hits: 97, facts: 97 },
-  test: { intents: 88, hits: 78.5, facts: 84.5 },
+  test: { intents: 92, hits: 79.2, facts: 87.3 },
 }
 
 const HALVES = ['tuning', 'test'] as const

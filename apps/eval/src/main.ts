@@ -2,15 +2,22 @@ import { parseArgs } from 'node:util'
 import { noModel } from '@eco2/ports'
 import { freshQuestions, questions } from '../questions/index.ts'
 import { createSubject } from './ask.ts'
+import { askAll } from './ask-all.ts'
+import { readConfig } from './config.ts'
 import { toRows } from './figures.ts'
 import { belowFloor, FLOORS } from './floors.ts'
 import { createInventedWorld } from './invented-world.ts'
+import { createEvalModel } from './model.ts'
 import { renderFailures, renderTable, SHOWABLE } from './print.ts'
-import { type Score, score } from './score.ts'
+import { score } from './score.ts'
+
+const QUESTIONS_AT_ONCE = 4
 
 const { values } = parseArgs({
   options: {
     floor: { type: 'boolean', default: false },
+    // `provider/model`, with its key in the environment.
+    provider: { type: 'string' },
     // Takes `tuning` or `fresh`: the failures of the other halves are not for reading.
     'show-failures': { type: 'string' },
   },
@@ -24,15 +31,22 @@ if (wanted !== undefined && shown === undefined) {
   process.exit(2)
 }
 
-const subject = createSubject({ llm: noModel('eval'), ...createInventedWorld() })
-const scores: Score[] = []
-for (const question of [...questions, ...freshQuestions]) {
-  scores.push(score(question, await subject.ask(question), subject.absentIntents))
+const { provider } = values
+if (values.floor && provider !== undefined) {
+  console.error('--floor is for the figures without a model.')
+  process.exit(2)
 }
+const model = provider === undefined ? undefined : await createEvalModel(provider, readConfig())
+const subject = createSubject({ llm: model?.llm ?? noModel('eval'), ...createInventedWorld() })
+const scores = await askAll(
+  [...questions, ...freshQuestions],
+  model === undefined ? 1 : QUESTIONS_AT_ONCE,
+  async (question) => score(question, await subject.ask(question), subject.absentIntents),
+)
 
 const rows = toRows(scores)
 console.log(
-  `${scores.length} questions, without a model. Nodes not there: ${[...subject.absentIntents].join(', ')}\n`,
+  `${scores.length} questions, ${provider === undefined ? 'without a model' : `with ${provider}`}. Nodes not there: ${[...subject.absentIntents].join(', ')}\n`,
 )
 console.log(renderTable(rows, ['tuning', 'test']))
 console.log(`\n${renderTable(rows, ['fresh', 'unseen'])}`)
@@ -43,4 +57,10 @@ if (values.floor && all !== undefined) {
   const low = belowFloor(all, FLOORS)
   for (const line of low) console.error(line)
   if (low.length > 0) process.exitCode = 1
+}
+
+if (model !== undefined) {
+  const { calls, tokens, costUsd } = model.spent()
+  console.log(`\n${calls} calls, ${tokens} tokens, ${costUsd.toFixed(4)} USD where the price is known`)
+  await model.close()
 }

@@ -42,7 +42,7 @@ describe('a stream', () => {
     expect((await watch(NOW_SECONDS + 300)).status).toBe(401)
     expect(gateway.viewers.count).toBe(1)
     await beats?.cancel()
-    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0))
+    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0), { timeout: 10_000 })
     now = NOW_SECONDS * 1000
   })
 

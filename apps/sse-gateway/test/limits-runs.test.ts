@@ -79,7 +79,7 @@ describe('questions of one person at the same time', () => {
     here.hold(runId, 'somebody', place)
     expect(await there.take('somebody', 1)).toBeUndefined()
     await answer(gateway, runId)
-    await vi.waitFor(async () => expect(await there.take('somebody', 1)).toBeDefined())
+    await vi.waitFor(async () => expect(await there.take('somebody', 1)).toBeDefined(), { timeout: 10_000 })
     await here.close()
     await there.close()
   })
@@ -97,7 +97,7 @@ test('runs are looked at in turn, however many there are', async () => {
     const place = await places.take('{p}:r', 250)
     if (place !== undefined) runs.hold(count === 249 ? 'last' : `run-${count}`, 'somebody', place)
   }
-  await vi.waitFor(() => expect(places.count).toBe(249))
+  await vi.waitFor(() => expect(places.count).toBe(249), { timeout: 10_000 })
   await runs.close()
 })
 

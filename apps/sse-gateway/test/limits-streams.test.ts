@@ -151,7 +151,7 @@ describe('event streams at the same time', () => {
     const other = person(gateway)
     expect((await watch(other, (await ask(other)).runId)).status).toBe(200)
     open[0]?.abort()
-    await vi.waitFor(async () => expect((await watch(me, runId)).status).toBe(200))
+    await vi.waitFor(async () => expect((await watch(me, runId)).status).toBe(200), { timeout: 10_000 })
   })
 
   test('to one address: n-1, n, n+1, whoever they are; a refused one holds no place of its person', async () => {
@@ -179,7 +179,7 @@ describe('event streams at the same time', () => {
     const missing = await watch(me, `${'t'.repeat(16)}.${'r'.repeat(16)}`)
     expect(missing.status).toBe(404)
     await missing.text()
-    await vi.waitFor(async () => expect((await watch(me, runId)).status).toBe(200))
+    await vi.waitFor(async () => expect((await watch(me, runId)).status).toBe(200), { timeout: 10_000 })
   })
 
   test('counters that do not answer: streams go on', async () => {

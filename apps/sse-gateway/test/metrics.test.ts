@@ -54,10 +54,10 @@ test('a stream counts when it ends, however it ends', async () => {
   const whole = await me.get(`/v1/runs/${runId}/events`)
   expect(await countOf('GET', route, '2xx')).toBe(0)
   aborted.abort()
-  await vi.waitFor(async () => expect(await countOf('GET', route, '2xx')).toBe(1))
+  await vi.waitFor(async () => expect(await countOf('GET', route, '2xx')).toBe(1), { timeout: 10_000 })
   await answer(gateway, runId)
   await whole.text()
-  await vi.waitFor(async () => expect(await countOf('GET', route, '2xx')).toBe(2))
+  await vi.waitFor(async () => expect(await countOf('GET', route, '2xx')).toBe(2), { timeout: 10_000 })
 })
 
 test('a viewer that is cut counts', async () => {

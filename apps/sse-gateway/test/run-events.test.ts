@@ -93,7 +93,7 @@ describe('a live run', () => {
     const texts = await Promise.all(early.map(async (response) => withoutHeartbeats(await response.text())))
     const late = withoutHeartbeats(await (await who.get(`/v1/runs/${runId}/events`)).text())
     expect(new Set([...texts, late]).size).toBe(1)
-    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0))
+    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0), { timeout: 10_000 })
   })
 
   test('text cannot forge a frame', async () => {
@@ -115,7 +115,7 @@ describe('a live run', () => {
     while (!text.includes(': hb\n: hb\n')) text += new TextDecoder().decode((await reader?.read())?.value)
     expect(text).not.toContain('\n\n')
     await reader?.cancel()
-    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0))
+    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0), { timeout: 10_000 })
   })
 
   test('a viewer that leaves is forgotten, and cancels nothing', async () => {
@@ -128,7 +128,7 @@ describe('a live run', () => {
     })
     expect(response.status).toBe(200)
     leaving.abort()
-    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0))
+    await vi.waitFor(() => expect(gateway.viewers.count).toBe(0), { timeout: 10_000 })
     await answer(gateway, runId)
     expect(await (await who.get(`/v1/runs/${runId}`)).json()).toMatchObject({
       status: 'completed',

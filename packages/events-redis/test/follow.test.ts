@@ -39,7 +39,7 @@ describe('a lost message', () => {
     const view = viewer(fixture, runId)
     await writeSilently(fixture.redis, keys, 1, delta('가'))
     const first = view.events(1)
-    await vi.waitFor(async () => expect(await fixture.subscribers(runId)).toBe(1))
+    await vi.waitFor(async () => expect(await fixture.subscribers(runId)).toBe(1), { timeout: 10_000 })
     await first
     await writeSilently(fixture.redis, keys, 2, delta('나'))
     const third = await writeSilently(fixture.redis, keys, 3, delta('다'))

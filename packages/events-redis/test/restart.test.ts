@@ -102,7 +102,9 @@ test.each(['at once', 'later'])('close while Redis is away: who waits is told (%
   const flushing = log.flush()
   // Later: the command is in the client's queue, which ioredis forgets when it is told to disconnect now.
   if (when === 'later')
-    await vi.waitFor(() => expect(logged).toContain('A Redis connection of the event log is down.'))
+    await vi.waitFor(() => expect(logged).toContain('A Redis connection of the event log is down.'), {
+      timeout: 10_000,
+    })
   await fixture.log.close()
   await expect(waiting).rejects.toMatchObject({ code: 'UNAVAILABLE' })
   await expect(flushing).rejects.toMatchObject({ code: 'UNAVAILABLE' })

@@ -110,7 +110,7 @@ describe('without the wrappers of `stream`', () => {
     })
     for await (const _ of adapter.generateStream('?')) break
     await wire.socketClosed()
-    await vi.waitFor(() => expect(diary.lines.at(-1)).toBe('AbortError'))
+    await vi.waitFor(() => expect(diary.lines.at(-1)).toBe('AbortError'), { timeout: 10_000 })
   })
 
   it('a run inside another is its child, with its callbacks and tags', async () => {
@@ -174,7 +174,7 @@ describe('through `stream`', () => {
     })
     for await (const _ of adapter.generateStream('?')) break
     await wire.socketClosed()
-    await vi.waitFor(() => expect(diary.lines.at(-1)).toMatch(/Error/))
+    await vi.waitFor(() => expect(diary.lines.at(-1)).toMatch(/Error/), { timeout: 10_000 })
   })
 })
 

@@ -109,10 +109,10 @@ describe('the limits of the shared HTTP client', () => {
     const busy = [fetch(url), fetch(url)]
     expect(await codeOf(fetch(url))).toBe('ECO2_ACQUIRE_TIMEOUT')
 
-    await vi.waitFor(() => expect(held).toHaveLength(2))
+    await vi.waitFor(() => expect(held).toHaveLength(2), { timeout: 10_000 })
     const next = fetch(url)
     held[0]?.end('one')
-    await vi.waitFor(() => expect(held).toHaveLength(3))
+    await vi.waitFor(() => expect(held).toHaveLength(3), { timeout: 10_000 })
     held[2]?.end('three')
     expect(await (await next).text()).toBe('three')
     held[1]?.end('two')

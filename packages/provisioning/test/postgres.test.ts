@@ -45,7 +45,9 @@ describe('getPostgres', () => {
     await getPostgres(other)?.query(
       "select pg_terminate_backend(pid) from pg_stat_activity where application_name = 'eco2' and pid <> pg_backend_pid()",
     )
-    await vi.waitFor(() => expect(warnings).toEqual(['An idle Postgres connection was lost.']))
+    await vi.waitFor(() => expect(warnings).toEqual(['An idle Postgres connection was lost.']), {
+      timeout: 10_000,
+    })
     expect((await pool?.query('select 1 as one'))?.rows).toEqual([{ one: 1 }])
     await dependencies.close()
     await other.close()

@@ -68,7 +68,7 @@ describe('getRedis', () => {
     const { ready, dependencies: reports } = await dependencies.readiness()
     expect(ready).toBe(false)
     expect(reports).toHaveLength(1)
-    await vi.waitFor(() => expect(redis?.listenerCount('error')).toBe(1))
+    await vi.waitFor(() => expect(redis?.listenerCount('error')).toBe(1), { timeout: 10_000 })
     expect(lines.filter(([, message]) => message === 'Redis cannot be reached.')).toHaveLength(1)
     expect(JSON.stringify([lines, reports])).not.toContain('hunter22')
     await dependencies.close()

@@ -2,8 +2,10 @@ import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
 import { splitClauses } from './clauses.ts'
 import { cleanText, stripInvisible } from './clean-text.ts'
+import { continueFrom } from './continuations.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
+import { closeUp, soundOf } from './sounds.ts'
 import { isBareTopic, isCondition, isDependent, isSequel, subjectOf, themeOf } from './subject.ts'
 
 export interface ClassifyOptions {
@@ -59,9 +61,9 @@ function advance(before: Context, clause: string, intent: Intent): Context {
 }
 
 function byRule(clean: string): Verdict | undefined {
+  const sound = soundOf(closeUp(clean))
   const rule = INTENT_RULES.find(
-    ({ all, none = [] }) =>
-      all.every((pattern) => pattern.test(clean)) && !none.some((pattern) => pattern.test(clean)),
+    ({ all, none = [] }) => all.every((sign) => sign.test(sound)) && !none.some((sign) => sign.test(sound)),
   )
   if (rule === undefined) return undefined
   return { intent: rule.intent, confidence: rule.confidence, reasoning: rule.reasoning }
@@ -73,13 +75,18 @@ function judge(text: string, context: Context): Verdict {
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
-  if (context.intent === undefined || !continues(clean)) return verdict
-  const sure = context.intent === 'waste' || isDependent(clean)
-  return { intent: context.intent, confidence: sure ? 0.85 : 0.7, reasoning: 'continues the question before' }
+  const next = context.intent === undefined ? undefined : continueFrom(context.intent, clean)
+  if (next === undefined) return verdict === NOTHING && isNakedThing(clean) ? NAKED : verdict
+  return {
+    intent: next.intent,
+    confidence: next.sure ? 0.85 : 0.7,
+    reasoning: 'continues the question before',
+  }
 }
 
-function continues(clean: string): boolean {
-  return clean.length <= 40 && (isBareTopic(clean) || isDependent(clean) || isSequel(clean))
+/** "아이스크림 통은?": people name to this chat what they want to be rid of. */
+function isNakedThing(clean: string): boolean {
+  return isBareTopic(clean) && !isDependent(clean) && !NO_THING.test(clean)
 }
 
 /** A dependent question is looked up with what it depends on; a sequel that may stand alone, in both ways. */
@@ -96,7 +103,7 @@ function differ(left: string, right: string): boolean {
   const one = byRule(cleanText(left))
   const other = byRule(cleanText(right))
   if (one === undefined || other === undefined) return false
-  return one.intent !== other.intent && one.confidence >= CERTAIN && other.confidence >= CERTAIN
+  return one.intent !== other.intent && one.confidence >= LIKELY && other.confidence >= LIKELY
 }
 
 /**
@@ -142,7 +149,13 @@ function isNoise(clause: string): boolean {
 }
 
 const NOTHING: Verdict = { intent: 'general', confidence: 0.3, reasoning: 'no rule holds' }
+const NAKED: Verdict = { intent: 'waste', confidence: 0.6, reasoning: 'names a thing and nothing else' }
+/** Time, people, talk. */
+const NO_THING =
+  /^(?:너|넌|나|난|저|전|우리|걔|얘|쟤|오늘|내일|모레|점심|저녁|아침|주말|기분|이름|날씨|여기|거기|\d+)/u
 const ASKING = /[?]|어떻|어디|어째|뭐|무엇|방법|법|알려|[되돼하해]나|나요|까요?(?:$|\s)|[돼되]요?$/u
+/** Enough for a border between two questions. */
+const LIKELY = 0.7
 const CONTEXT_MESSAGES = 3
 const CONTEXT_CHARACTERS = 400
 const MAX_QUERY_CHARACTERS = 500

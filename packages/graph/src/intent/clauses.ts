@@ -46,7 +46,7 @@ function firstCut(
 
 /** At the end of an eojeol, never inside. What is `kept` stays with the left part. */
 const CONNECTIVE =
-  /(?<kept>,|;|고|며|면서|랑|하고|와|과|도|및|는데|니까|다음에|김에)\s+(?:그리고\s|또\s)?|\s(?:그리고|또는?|아니면|그담에|글고|그리구)\s/gu
+  /(?<kept>,|;|고|며|면서|랑|하고|와|과|도|및|는데|니까|다음에|김에)\s+(?!(?:있|싶|나서|나니|보니|말고|계[시신])(?:[가-힣]|$))(?:그리고\s|또\s)?|\s(?:그리고|또는?|아니면|그담에|글고|그리구)\s/gu
 const MAX_CLAUSES = 8
 /** Longer sentences are no questions; every connective of one would be tried. */
 const MAX_SENTENCE = 600

@@ -19,7 +19,7 @@ export async function recognizeKnownItems(
       if (question.confidence >= CERTAIN || query === '') return question
       const found = await attempt(signal, () => retriever.retrieve(query, { limit: 1, signal }))
       const [hit] = 'value' in found ? found.value : []
-      if (hit === undefined || hit.score < KNOWN_SCORE) return question
+      if (hit === undefined || hit.score < KNOWN_SCORE || OTHER_ASK.test(query)) return question
       const short =
         subjectOf(query).split(' ').length <= SHORT_WORDS && query.split(' ').length <= SHORT_WORDS
       return {
@@ -34,5 +34,8 @@ export async function recognizeKnownItems(
 
 /** The rule of what is too big for a bag. */
 const BULKY_RULE = 'bulky'
+/** Ends in a verb that has nothing to do with disposal: "오늘 점심 뭐 먹지". */
+const OTHER_ASK =
+  /(?:먹[지을자]|찾[아을지]|마시|마실|마셔|놀[자까아]|살까|추천|가르쳐|만드는|요리|레시피|심심|피곤|힘들|우울|좋아해|싫어|왜\s).{0,6}$|(?:웃긴|재밌는|재미있는)\s/u
 const KNOWN_SCORE = 0.6
 const SHORT_WORDS = 3

@@ -1,0 +1,51 @@
+import type { Intent } from '@eco2/ports'
+import { namesBulky } from './bulky.ts'
+import { soundOf } from './sounds.ts'
+import { isBareTopic, isDependent, isSequel } from './subject.ts'
+import { COLLECTION_BOX, IS_THERE, NEAR, PLACE, RECYCLABLE, WHERE } from './words.ts'
+
+/** `sure` only when the sequel names what that intent deals in; 알루미늄 after a price is a price, 우유팩 after rain is not rain. */
+export interface Continuation {
+  readonly intent: Intent
+  readonly sure: boolean
+}
+
+/** What a message asks that says too little by itself, after a question of `before`. `text` is clean. */
+export function continueFrom(before: Intent, text: string): Continuation | undefined {
+  if (text.length > MAX_CHARACTERS) return undefined
+  if (before === 'character' && PERSON.test(text)) return { intent: before, sure: true }
+  const isTopic = isBareTopic(text)
+  if (isTopic && ABOUT_THINGS.has(before) && namesBulky(soundOf(text)))
+    return { intent: 'bulk_waste', sure: true }
+  if (DEALS_IN[before]?.test(text) === true) return { intent: before, sure: true }
+  if (!isTopic && !isDependent(text) && !isSequel(text)) return undefined
+  return { intent: before, sure: before === 'waste' || isDependent(text) }
+}
+
+/** 걔, 얘, 쟤: whoever was spoken of. */
+const PERSON =
+  /^(?:(?:그럼|그러면|근데|그런데)\s)?(?:걔|얘|쟤|갸|야는|그\s?(?:애|아이|친구|녀석|캐릭터)|이\s?(?:애|아이|친구|녀석|캐릭터)|너희|다른\s?(?:애|친구|캐릭터))/u
+const ABOUT_THINGS: ReadonlySet<Intent> = new Set(['waste', 'bulk_waste'])
+
+const DEALS_IN: Partial<Record<Intent, RegExp>> = {
+  recyclable_price: new RegExp(
+    `^(?:그럼\\s|그러면\\s|근데\\s)?[가-힣a-z\\s]{0,8}(?:${RECYCLABLE})[가-힣]{0,4}[?!.~]*$`,
+    'u',
+  ),
+  bulk_waste: /신고|신청|접수|예약|스티커|딱지|수수료|비용|얼마|수거|가지러|어디서\s?(?:사|해)/u,
+  collection_point: new RegExp(
+    `${COLLECTION_BOX}|(?:${NEAR}|다른).{0,12}(?:${IS_THERE}|${WHERE})|몇\\s?시`,
+    'u',
+  ),
+  location: new RegExp(
+    `${PLACE}|(?:${NEAR}|다른).{0,12}(?:${IS_THERE}|${WHERE})|몇\\s?시|전화|번호|주소|영업|휴무|열어|닫아|걸어서|멀어`,
+    'u',
+  ),
+  weather:
+    /^(?:그럼\s|그러면\s|근데\s)?(?:오늘|내일|낼|모레|글피|주말|지금|저녁|아침|밤|오후|오전|다음\s?주|이번\s?주|우산|기온|바람|[월화수목금토일]요일|(?:서울|부산|대구|인천|광주|대전|울산|세종|제주|경기|강원|[가-힣]+[시군구동역]))(?:에는|에|엔|은|는|도)?(?:요|여)?(?:\s.{0,8})?[?!.~]*$/u,
+  character:
+    /^(?:그럼\s|그러면\s|근데\s)?[가-힣]+(?:은|는|도)(?:요|여)?[?!.~]*$|성격|이름|좋아하는|싫어하는|몇\s?살/u,
+  image_generation: /^더\s|^좀\s?더\s|다시|배경|색깔?(?:은|을|로)|[가-힣]+로\s?바꿔/u,
+}
+/** A longer one says what it wants. */
+const MAX_CHARACTERS = 40
