@@ -46,6 +46,7 @@ export async function finishRun(
   if (log !== undefined && !log.lost.aborted) await log.flush()
   const result = await untilKept(
     () => store.finishRun(record.runId, record.attempt, outcome),
+    record,
     dependencies,
     hold,
   )
@@ -70,11 +71,13 @@ export async function finishRun(
 
 /**
  * The answer is there and seen, so a store that is away is waited for, however long, as long as this worker has the job:
- * to say it again from the start would cost a model call and change what people have read. The log lives for 24 h.
+ * to say it again from the start would cost a model call and change what people have read. Opening the log again makes it live
+ * for another 24 h.
  */
 async function untilKept<Result>(
   keep: () => Promise<Result>,
-  { keepDelayMs = KEEP_DELAY_MS, logger }: EndRunDependencies,
+  { runId, attempt }: Pick<RunRecord, 'runId' | 'attempt'>,
+  { events, keepDelayMs = KEEP_DELAY_MS, logger }: EndRunDependencies,
   hold: RunHold | undefined,
 ): Promise<Result> {
   for (let delayMs = keepDelayMs; ; delayMs = Math.min(delayMs * 2, MAX_KEEP_DELAY_MS)) {
@@ -82,8 +85,9 @@ async function untilKept<Result>(
       return await keep()
     } catch (error) {
       if (!isPortError(error, 'UNAVAILABLE') || hold === undefined || hold.jobLost.aborted) throw error
-      logger.warn({ delayMs }, 'an outcome could not be kept; it is tried again')
+      logger.warn({ runId, delayMs }, 'an outcome could not be kept; it is tried again')
     }
+    await events.open(runId, attempt).catch(() => {})
     await wait(delayMs, undefined, { signal: hold.jobLost }).catch(() => {})
   }
 }

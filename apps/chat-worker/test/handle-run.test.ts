@@ -147,6 +147,29 @@ describe('a store that is away at the end', () => {
     expect(log.filter(({ type }) => type === 'text-delta')).toHaveLength(1)
   })
 
+  test('may be away for longer than a log lives', async () => {
+    const runId = await accept()
+    const logKeys = async () => {
+      const keys = await loop.redis.keys(`${loop.keyPrefix}*${runId}*`)
+      return keys.filter((key) => !key.endsWith(`:run:${runId}`))
+    }
+    const lives: number[][] = []
+    const dying = {
+      ...loop.store,
+      finishRun: async (...args: Parameters<Loop['store']['finishRun']>) => {
+        const keys = await logKeys()
+        lives.push(await Promise.all(keys.map((key) => loop.redis.ttl(key))))
+        if (lives.length === 2) return loop.store.finishRun(...args)
+        for (const key of keys) await loop.redis.expire(key, 60)
+        throw away
+      },
+    }
+    await handleRun(job(runId), dependencies(speaking, { store: dying, keepDelayMs: 1 }))
+    await expectEnded(runId, 'completed')
+    expect(lives[1]?.length).toBeGreaterThan(0)
+    expect(Math.min(...(lives[1] ?? []))).toBeGreaterThan(60 * 60)
+  })
+
   test('is waited for no longer than this attempt has the run', async () => {
     const runId = await accept()
     const lost = new AbortController()

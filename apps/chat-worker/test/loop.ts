@@ -90,6 +90,8 @@ export function openLoop({ maxEvents = MAX_EVENTS } = {}) {
   }
 
   return {
+    redis,
+    keyPrefix,
     store,
     events,
     /** What was put in line, in order. */
