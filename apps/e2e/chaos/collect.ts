@@ -1,6 +1,7 @@
 import { setTimeout as delay } from 'node:timers/promises'
 import { type RunEvent, threadIdOf } from '@eco2/ports'
 import type { Redis } from 'ioredis'
+import { readRedisValue } from '../test/read-redis-value.ts'
 import type { ChaosRecords, Leftovers, RunRecords } from './records.ts'
 import { OWN_CONNECTION, type Stage } from './stage.ts'
 
@@ -76,25 +77,8 @@ async function allKeys(redis: Redis): Promise<string[]> {
 /** Every value of every key, as text. */
 async function readEverything(redis: Redis): Promise<string[]> {
   const values: string[] = []
-  for (const key of await allKeys(redis)) values.push(key, JSON.stringify(await readValue(redis, key)))
+  for (const key of await allKeys(redis)) values.push(key, JSON.stringify(await readRedisValue(redis, key)))
   return values
-}
-
-async function readValue(redis: Redis, key: string): Promise<unknown> {
-  switch (await redis.type(key)) {
-    case 'string':
-      return redis.get(key)
-    case 'hash':
-      return redis.hgetall(key)
-    case 'list':
-      return redis.lrange(key, 0, -1)
-    case 'set':
-      return redis.smembers(key)
-    case 'zset':
-      return redis.zrange(key, 0, '-1')
-    default:
-      return redis.xrange(key, '-', '+')
-  }
 }
 
 function findSecrets(secrets: readonly string[], places: Record<string, readonly string[]>): string[] {

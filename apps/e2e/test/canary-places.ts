@@ -1,4 +1,5 @@
 import type { Redis } from 'ioredis'
+import { readRedisValue } from './read-redis-value.ts'
 
 /** Texts, by the place in which they were found. */
 export type Places = Readonly<Record<string, readonly string[]>>
@@ -35,24 +36,8 @@ export async function listenToRedis(redis: Redis): Promise<{ readonly said: stri
 export async function readRedis(redis: Redis): Promise<string[]> {
   const texts: string[] = []
   for await (const page of redis.scanStream({ count: 500 })) {
-    for (const key of page as string[]) texts.push(`${key} ${JSON.stringify(await readValue(redis, key))}`)
+    for (const key of page as string[])
+      texts.push(`${key} ${JSON.stringify(await readRedisValue(redis, key))}`)
   }
   return texts
-}
-
-async function readValue(redis: Redis, key: string): Promise<unknown> {
-  switch (await redis.type(key)) {
-    case 'string':
-      return redis.get(key)
-    case 'hash':
-      return redis.hgetall(key)
-    case 'list':
-      return redis.lrange(key, 0, -1)
-    case 'set':
-      return redis.smembers(key)
-    case 'zset':
-      return redis.zrange(key, 0, '-1')
-    default:
-      return redis.xrange(key, '-', '+')
-  }
 }
