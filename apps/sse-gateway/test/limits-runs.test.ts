@@ -101,6 +101,29 @@ test('runs are looked at in turn, however many there are', async () => {
   await runs.close()
 })
 
+test('a slow store is asked once at a time, and not any more after the close', async () => {
+  gateway = await startLimitedGateway({})
+  const asked = Promise.withResolvers<null>()
+  const readRun = vi.fn(() => asked.promise)
+  const places = new Places({ counter: gateway.counter, failsOpen: false })
+  const place = await places.take('{p}:slow', 1)
+  if (place === undefined) throw new Error('no place')
+  vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] })
+  const runs = new RunPlaces({ places, store: { readRun }, watchMs: 2_000 })
+  runs.hold('a-run', 'somebody', place)
+  vi.advanceTimersByTime(20_000)
+  vi.useRealTimers()
+  expect(readRun).toHaveBeenCalledTimes(1)
+
+  const closed = vi.fn()
+  const closing = runs.close().then(closed)
+  await gateway.counter.read('{p}:slow')
+  expect(closed).not.toHaveBeenCalled()
+  asked.resolve(null)
+  await closing
+  expect(readRun).toHaveBeenCalledTimes(1)
+})
+
 describe('the budget of the day', () => {
   const spend = async (userId: string, which: 'tokens' | 'usd', amount: number) => {
     const key = userBudgetKeys(userId)[which]

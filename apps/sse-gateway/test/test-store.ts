@@ -20,20 +20,28 @@ export async function openTestStore(shared: {
   if (process.env.ECO2_TEST_STORE !== 'postgres') {
     return { store: createRedisThreadStore(shared), close: async () => {} }
   }
-  // As the process would make it, with its limits.
+  const { pool, close } = openPool()
+  const schema = `test_${randomBytes(8).toString('hex')}`
+  await migrate({ pool, schema })
+  return {
+    store: createPostgresThreadStore({ pool, schema }),
+    close: async () => {
+      // First what is still asked: it locks the tables in another order than the drop.
+      await close()
+      const last = openPool()
+      await last.pool.query(`drop schema "${schema}" cascade`)
+      await last.close()
+    },
+  }
+}
+
+/** As the process would make it, with its limits. */
+function openPool() {
   const dependencies = createDependencies(
     { POSTGRES_URL: process.env.POSTGRES_URL },
     { logger: silentLogger },
   )
   const pool = getPostgres(dependencies)
   if (pool === undefined) throw new Error('ECO2_TEST_STORE=postgres needs a POSTGRES_URL')
-  const schema = `test_${randomBytes(8).toString('hex')}`
-  await migrate({ pool, schema })
-  return {
-    store: createPostgresThreadStore({ pool, schema }),
-    close: async () => {
-      await pool.query(`drop schema "${schema}" cascade`)
-      await dependencies.close()
-    },
-  }
+  return { pool, close: () => dependencies.close() }
 }

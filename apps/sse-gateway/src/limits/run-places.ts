@@ -18,6 +18,7 @@ export class RunPlaces {
   readonly #options: Required<RunPlacesOptions>
   readonly #held = new Map<string, { readonly userId: string; readonly place: Place }>()
   #timer: NodeJS.Timeout | undefined
+  #looking: Promise<void> | undefined
   #isClosed = false
 
   constructor(options: RunPlacesOptions) {
@@ -39,15 +40,21 @@ export class RunPlaces {
   hold(runId: string, userId: string, place: Place): void {
     this.#held.set(runId, { userId, place })
     if (this.#isClosed) return
-    this.#timer ??= setInterval(() => void this.#lookAround(), this.#options.watchMs)
+    this.#timer ??= setInterval(() => {
+      // One at a time: a slow store is not asked more often.
+      this.#looking ??= this.#lookAround().finally(() => {
+        this.#looking = undefined
+      })
+    }, this.#options.watchMs)
   }
 
-  /** The runs go on: their places lapse instead of being free at once. */
+  /** The runs go on: their places lapse instead of being free at once. Afterwards the store is not asked any more. */
   async close(): Promise<void> {
     this.#isClosed = true
     clearInterval(this.#timer)
     this.#timer = undefined
     this.#held.clear()
+    await this.#looking
     await this.#options.places.abandon()
   }
 
