@@ -61,7 +61,12 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
 
   const metrics = createMetrics({ service: 'chat-worker' })
   const notes = createRunNotes()
-  const models = await createModels(config, dependencies, { metrics, onWait: notes.onWait, logger })
+  const models = await createModels(config, dependencies, {
+    metrics,
+    onWait: notes.onWait,
+    onRefusal: notes.onRefusal,
+    logger,
+  })
   const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
   const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
   const { store, ...storage } = createStorage(config, dependencies, shared)

@@ -15,6 +15,8 @@ export interface ModelWatch {
   readonly metrics: ModelInstruments
   /** A call waits before its next try; 0: not any more. */
   readonly onWait?: (delayMs: number) => void
+  /** A model's breaker is open: another model, or the rules, answer in its place. */
+  readonly onRefusal?: () => void
   readonly logger: Logger
 }
 
@@ -25,7 +27,7 @@ export interface ModelWatch {
 export async function createModels(
   { env }: WorkerConfig,
   dependencies: Dependencies,
-  { metrics, onWait, logger }: ModelWatch,
+  { metrics, onWait, onRefusal, logger }: ModelWatch,
 ): Promise<Models> {
   const isCompatibleServer = env.OPENAI_BASE_URL !== undefined
   const makers: Partial<Record<Provider, ModelMaker>> = {
@@ -46,7 +48,10 @@ export async function createModels(
     policies: {
       metrics,
       ...(onWait !== undefined && { retry: { onWait } }),
-      breaker: { onState: (name, state) => metrics.breakerState.of(name).set(BREAKER_STATES[state]) },
+      breaker: {
+        onState: (name, state) => metrics.breakerState.of(name).set(BREAKER_STATES[state]),
+        ...(onRefusal !== undefined && { onRefusal }),
+      },
     },
     fallbacks: PROVIDERS.map((name) => `${name}/${DEFAULT_MODEL_OF_PROVIDER[name]}`),
     logger,

@@ -28,6 +28,25 @@ test('a run tells the wait that was asked of it, and nobody else’s, while it l
   expect(seen[0]?.waitingFor).toBeUndefined()
 })
 
+test('a run whose model rests says so, and nobody else’s; a wait counts more', () => {
+  const notes = createRunNotes(() => 0)
+  const seen: RunNote[] = []
+  notes.take((note) => {
+    seen.push(note)
+    notes.onRefusal()
+  })
+  notes.take((note) => {
+    seen.push(note)
+    notes.onRefusal()
+    notes.onWait(3_000)
+  })
+  notes.take((note) => seen.push(note))
+  expect(seen[0]?.waitingFor).toContain('다른 방법')
+  expect(seen[1]?.waitingFor).toContain('3초')
+  expect(seen[2]?.waitingFor).toBeUndefined()
+})
+
 test('a wait outside of any run is nobody’s', () => {
   expect(() => createRunNotes().onWait(5_000)).not.toThrow()
+  expect(() => createRunNotes().onRefusal()).not.toThrow()
 })

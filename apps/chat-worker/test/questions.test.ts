@@ -106,6 +106,7 @@ describe('a run that asks its user', () => {
       ...{
         enqueued: [] as string[],
         depth: async () => 0,
+        countAhead: async () => undefined,
         announceCancel: async () => {},
         close: async () => {},
       },

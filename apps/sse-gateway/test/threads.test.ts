@@ -94,7 +94,15 @@ describe('a run', () => {
       waiting: expect.stringContaining('작업자가 없어요'),
     })
     await gateway.fleet.announce({ workerId: 'w', models: [], nodes: [], startedAt: 0 })
-    expect(await (await me.get(`/v1/runs/${runId}`)).json()).toMatchObject({ waiting: expect.any(String) })
+    const { runsAhead } = (await (await me.get(`/v1/runs/${runId}`)).json()) as { runsAhead: number }
+    const next = await ask(person(gateway))
+    const later = await ask(me)
+    expect(await (await me.get(`/v1/runs/${later.runId}`)).json()).toMatchObject({
+      runsAhead: runsAhead + 2,
+      waiting: `차례를 기다리고 있어요. 앞에 질문이 ${runsAhead + 2}개 있어요.`,
+    })
+    // Somebody else's question is no business of mine.
+    expect((await me.get(`/v1/runs/${next.runId}`)).status).toBe(404)
     await gateway.fleet.withdraw('w')
   })
 

@@ -9,6 +9,8 @@ export interface RunQueuePort {
   enqueue(runId: string, part: number): Promise<void>
   /** Runs that wait for a worker. */
   depth(): Promise<number>
+  /** How many of them come before this part of a run; undefined when it is not in line. */
+  countAhead(runId: string, part: number): Promise<number | undefined>
   /** Tells every worker that a run is to stop (the record says so already; this is only for speed). */
   announceCancel(runId: string): Promise<void>
   close(): Promise<void>

@@ -40,6 +40,21 @@ export function createRunQueue(options: RunQueueOptions): RunQueuePort {
       }
     },
 
+    async countAhead(runId, part) {
+      try {
+        // BullMQ adds on the left and takes from the right. One step, so that the place fits the line.
+        const line = queue.toKey('wait')
+        const replies = await redis.multi().lpos(line, jobIdOf(runId, part)).llen(line).exec()
+        const [place, length] = (replies ?? []).map(([error, reply]) => {
+          if (error !== null) throw error
+          return reply
+        })
+        return typeof place === 'number' ? Number(length) - 1 - place : undefined
+      } catch (error) {
+        throw unavailable('RunQueuePort', error)
+      }
+    },
+
     async announceCancel(runId) {
       try {
         await redis.publish(cancelChannel(options), runId)

@@ -18,7 +18,7 @@ import {
 export interface RunSourceOptions extends RunQueueOptions {
   /** How long a silent holder keeps a job. Default 5,000 ms; the same in every worker. */
   readonly lockDurationMs?: number
-  /** How often workers look for jobs whose lock ran out. Default 2,000 ms; the same in every worker. */
+  /** How often workers look for jobs whose lock ran out. Default 1,000 ms; the same in every worker. */
   readonly stalledIntervalMs?: number
 }
 
@@ -146,7 +146,11 @@ function lockLost(): PortError {
 
 /** WIRE, rule 5. BullMQ's defaults (30 s each) would leave a dead worker's run silent for up to a minute. */
 const LOCK_DURATION_MS = 5_000
-const STALLED_INTERVAL_MS = 2_000
+/**
+ * A look every 2 s at the latest. BullMQ throttles looks for as long as its timer waits, so that a timer that is a moment
+ * early looks only every second time (6.7, moveStalledJobsToWait).
+ */
+const STALLED_INTERVAL_MS = 1_000
 const CLOSE_MS = 3_000
 
 /** What the caller's client may not have: a blocking command waits longer than any request may. */

@@ -94,6 +94,7 @@ export const runSchema = z.strictObject({
   input: questionSchema.optional().describe('what it asks for, while `status` is `waiting`'),
   waiting: z.string().optional().describe('one Korean sentence: why it waits'),
   behindRunId: z.string().optional().describe('the run that its thread answers first'),
+  runsAhead: z.int().optional().describe('how many questions of anybody come first, while it is in line'),
   answer: z.string().optional().describe('once it is over'),
   degraded: z.boolean().optional(),
   usage: z.array(usageSchema).optional(),

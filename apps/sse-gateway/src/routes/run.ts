@@ -56,7 +56,7 @@ export function toRunBody(record: RunRecord) {
 async function whyItWaits(
   record: RunRecord,
   { fleet, queue }: GatewayDependencies,
-): Promise<{ waiting?: string; behindRunId?: string }> {
+): Promise<{ waiting?: string; behindRunId?: string; runsAhead?: number }> {
   if (isFinished(record.status)) return {}
   if (record.status === 'running') {
     return record.waitingFor === undefined ? {} : { waiting: record.waitingFor }
@@ -68,8 +68,16 @@ async function whyItWaits(
   if ((await fleet.list()).length === 0) {
     return { waiting: '지금 답할 수 있는 작업자가 없어요. 작업자가 돌아오면 이어서 답해요.' }
   }
-  const ahead = await queue.depth()
-  return { waiting: ahead > 1 ? `차례를 기다리고 있어요. 줄에 ${ahead}개의 질문이 있어요.` : '곧 시작해요.' }
+  const runsAhead = await queue.countAhead(record.runId, record.answers)
+  // Not in line: a worker has just taken it, or the sweeper is about to put it there.
+  if (runsAhead === undefined) return { waiting: '곧 시작해요.' }
+  return {
+    waiting:
+      runsAhead > 0
+        ? `차례를 기다리고 있어요. 앞에 질문이 ${runsAhead}개 있어요.`
+        : '다음이 바로 이 질문의 차례예요.',
+    runsAhead,
+  }
 }
 
 function notFoundRecord(): never {

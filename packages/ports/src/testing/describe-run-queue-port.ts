@@ -52,6 +52,24 @@ export function describeRunQueuePort(name: string, makeHarness: () => Promise<Ru
       expect(seen).toEqual(runIds)
     })
 
+    test('a run in line knows how many come before it; one that is handed over is next', async () => {
+      const { queue } = harness
+      const runIds = Array.from({ length: 3 }, newRunId)
+      for (const runId of runIds) await queue.enqueue(runId, 1)
+      const ahead = () => Promise.all(runIds.map((runId) => queue.countAhead(runId, 1)))
+      expect(await ahead()).toEqual([0, 1, 2])
+      expect(await queue.countAhead(newRunId(), 1)).toBeUndefined()
+      expect(await queue.countAhead(runIds[2] ?? '', 0)).toBeUndefined()
+
+      const worker = await start()
+      const job = await worker.next()
+      await worker.consumer.pause()
+      expect(await ahead()).toEqual([undefined, 0, 1])
+      job.end('hand-over')
+      await untilAsync(async () => (await queue.depth()) === 3)
+      expect(await ahead()).toEqual([0, 1, 2])
+    })
+
     test('the same part twice, waiting or at work, is one job; another part is another', async () => {
       const runId = newRunId()
       await harness.queue.enqueue(runId, 0)

@@ -1,6 +1,6 @@
 import type { PortError, PortErrorCode } from '@eco2/ports'
 import { createScriptedLLM, type ScriptedReply } from '@eco2/ports/testing'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { codeOf, failure, read, settableClock } from '../../test/policy-tools.ts'
 import { withBreaker } from './with-breaker.ts'
 
@@ -33,6 +33,16 @@ describe('withBreaker', () => {
       retryAfterMs: OPEN_MS,
     })
     expect(llm.calls).toHaveLength(3)
+  })
+
+  it('says of each call that it refuses, and of no other', async () => {
+    const llm = createScriptedLLM({ model: 'openai/gpt-5.2', replies: [failing(), failing()] })
+    const onRefusal = vi.fn()
+    const client = withBreaker(llm, { failures: 2, onRefusal })
+    for (let call = 0; call < 2; call += 1) await codeOf(client.generate('?'))
+    expect(onRefusal).not.toHaveBeenCalled()
+    for (let call = 0; call < 2; call += 1) await codeOf(client.generate('?'))
+    expect(onRefusal).toHaveBeenCalledTimes(2)
   })
 
   it('does not open while most calls succeed, nor for failures of long ago', async () => {

@@ -21,6 +21,8 @@ export interface BreakerOptions {
   readonly logger?: Logger
   /** Each change, for a metric. */
   readonly onState?: (model: string, state: BreakerState) => void
+  /** A call that was not made because it is open: for the person who asks why the answer comes another way. */
+  readonly onRefusal?: () => void
 }
 
 /** `probing`: one call looks whether the vendor is well again. */
@@ -74,7 +76,7 @@ interface Pass {
 
 function createBreaker(model: string, options: BreakerOptions): { enter(): Pass } {
   const { failures: threshold = 5, windowMs = 30_000, openMs = 30_000 } = options
-  const { clock = systemClock, logger = silentLogger, onState } = options
+  const { clock = systemClock, logger = silentLogger, onState, onRefusal } = options
   const calls = createRollingCount(windowMs, clock)
   const failures = createRollingCount(windowMs, clock)
   let openUntil: number | undefined
@@ -97,6 +99,7 @@ function createBreaker(model: string, options: BreakerOptions): { enter(): Pass 
   const enter = (): Pass => {
     const remainingMs = openUntil === undefined ? 0 : openUntil - clock.now()
     if (remainingMs > 0 || (openUntil !== undefined && isProbing)) {
+      onRefusal?.()
       throw new PortError('UNAVAILABLE', `The breaker of ${model} is open.`, {
         ...policyError('with-breaker'),
         ...(remainingMs > 0 ? { retryAfterMs: remainingMs } : {}),
