@@ -101,7 +101,8 @@ async function answer(
     switch (reason) {
       case 'lost':
         meter.fenced('log')
-        logger.info({ runId, attempt }, 'a later attempt has this run')
+        logger.info({ runId, attempt, wasCutOff: stop.wasCutOff }, 'a later attempt has this run')
+        if (stop.wasCutOff) await showLife(record, store)
         return 'done'
       case 'drain':
       case 'log-gone': {
@@ -127,6 +128,16 @@ async function answer(
     watch.release()
     stop.release()
   }
+}
+
+/** An outage is no crash: without this, two of them would end a run that never harmed anybody. */
+async function showLife(
+  { runId, attempt, crashes }: RunRecord,
+  store: Pick<ThreadStorePort, 'releaseRun' | 'forgiveCrash'>,
+): Promise<void> {
+  // Whoever has taken the run over has counted a crash; before that, it is handed over.
+  const released = await store.releaseRun(runId, attempt)
+  if (released === 'fenced') await store.forgiveCrash(runId, attempt, crashes)
 }
 
 type Claimed = Extract<ClaimRunResult, { outcome: 'claimed' }>

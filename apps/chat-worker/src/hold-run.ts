@@ -11,6 +11,13 @@ export interface HoldRunDependencies {
   readonly heartbeatMs: number
 }
 
+export interface RunHolding {
+  readonly signal: AbortSignal
+  /** Two signs of life in a row did not reach the store: who took this run over cannot know that its holder lives. */
+  readonly wasCutOff: boolean
+  release(): void
+}
+
 /** One signal for everything that can stop a run (WIRE, rule 6), and a sign of life while it is held. */
 export function holdRun(
   job: RunJob,
@@ -18,7 +25,7 @@ export function holdRun(
   log: RunLog,
   note: RunNote,
   { held, store, deadlineMs, heartbeatMs }: HoldRunDependencies,
-): { readonly signal: AbortSignal; release(): void } {
+): RunHolding {
   const stop = new AbortController()
   const end = (stopped: RunStop): void => stop.abort(stopped)
   const onJobLost = (): void => end(new RunStop('lost'))
@@ -29,17 +36,27 @@ export function holdRun(
   if (log.lost.aborted) onLogLost()
   held.add(run.runId, end)
   const deadline = setTimeout(() => end(new RunStop('deadline')), deadlineMs)
+  let missed = 0
+  let wasCutOff = false
   const heartbeat = setInterval(() => {
     store.heartbeatRun(run.runId, run.attempt, note.waitingFor).then(
       (answer) => {
+        missed = 0
         if (answer === 'cancel-requested') end(new RunStop('cancel'))
         else if (answer !== 'held') end(new RunStop('lost'))
       },
-      () => {}, // A store that does not answer is no reason to stop: the tokens keep flowing.
+      // A store that does not answer is no reason to stop: the tokens keep flowing. One alone may be this process, too busy.
+      () => {
+        missed += 1
+        wasCutOff ||= missed > 1
+      },
     )
   }, heartbeatMs)
   return {
     signal: stop.signal,
+    get wasCutOff() {
+      return wasCutOff
+    },
     release(): void {
       clearTimeout(deadline)
       clearInterval(heartbeat)

@@ -256,6 +256,36 @@ describe('a run that changes hands', () => {
     await expectEnded(runId, 'completed')
   })
 
+  test.each([
+    ['that was cut off for two heartbeats', 'before anybody took it', 2, { status: 'queued', crashes: 0 }],
+    ['that was cut off for two heartbeats', 'after a takeover', 2, { status: 'running', crashes: 0 }],
+    ['that missed one heartbeat', 'before anybody took it', 1, { status: 'running', crashes: 0 }],
+    ['that missed one heartbeat', 'after a takeover', 1, { status: 'running', crashes: 1 }],
+  ])('a worker %s lost its run %s', async (_who, when, misses, expected) => {
+    const runId = await accept()
+    const lost = new AbortController()
+    let beats = 0
+    const missed = Promise.withResolvers<void>()
+    const cutOff = {
+      ...loop.store,
+      heartbeatRun: async () => {
+        beats += 1
+        if (beats > misses) {
+          missed.resolve()
+          return 'held' as const
+        }
+        throw new PortError('UNAVAILABLE', 'down')
+      },
+    }
+    const change = { store: cutOff, heartbeatMs: 2 }
+    const first = handleRun(job(runId, lost.signal), dependencies(sayAndWait('옛'), change))
+    await missed.promise
+    if (when === 'after a takeover') await loop.store.claimRun(runId)
+    lost.abort()
+    await first
+    expect(await loop.store.readRun(runId)).toMatchObject(expected)
+  })
+
   test('a zombie that goes on talking after a takeover is not heard', async () => {
     const runId = await accept()
     const wake = Promise.withResolvers<void>()

@@ -161,6 +161,11 @@ export interface ThreadStorePort {
   ): Promise<AnswerInputResult>
   /** Lets go of a run that another worker shall have; does not count as a crash. */
   releaseRun(runId: string, attempt: number): Promise<'released' | 'fenced' | 'finished' | 'gone'>
+  /**
+   * The holder of `attempt` was not dead, only cut off: the claim that followed it is not counted as its crash. `crashes`:
+   * what its own claim found. Changes nothing when the run is not held by that very claim.
+   */
+  forgiveCrash(runId: string, attempt: number, crashes: number): Promise<'forgiven' | 'unchanged'>
   /** `run-end` is in the log: nobody needs to look after this run any more. */
   confirmEnd(runId: string): Promise<void>
   requestCancel(runId: string): Promise<'requested' | 'finished' | 'gone'>

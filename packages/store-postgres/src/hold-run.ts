@@ -12,7 +12,7 @@ import { changeRun, lockRun } from './run-rows.ts'
 import type { Settings } from './settings.ts'
 import { IN_MS, NOW, type Tables } from './tables.ts'
 
-type HoldRun = Pick<ThreadStorePort, 'readRun' | 'claimRun' | 'heartbeatRun' | 'releaseRun'>
+type HoldRun = Pick<ThreadStorePort, 'readRun' | 'claimRun' | 'heartbeatRun' | 'releaseRun' | 'forgiveCrash'>
 
 /** One hold of a run by one worker, from the claim on; how it ends is in `finish-run.ts`. */
 export function createHoldRun(database: Database, tables: Tables, settings: Settings): HoldRun {
@@ -87,6 +87,15 @@ export function createHoldRun(database: Database, tables: Tables, settings: Sett
         await changeRun(queries, tables, runId, change, settings.unclaimedAfterMs)
         return 'released'
       })
+    },
+
+    async forgiveCrash(runId, attempt, crashes) {
+      const forgiven = await database.rows(
+        `update ${runs} set crashes = $3
+         where run_id = $1 and status = 'running' and attempt = $2 + 1 and crashes = $3 + 1 returning run_id`,
+        [runId, attempt, crashes],
+      )
+      return forgiven.length > 0 ? 'forgiven' : 'unchanged'
     },
   }
 }

@@ -8,6 +8,7 @@ import {
   claimRunScript,
   confirmEndScript,
   finishRunScript,
+  forgiveCrashScript,
   heartbeatRunScript,
   readRunScript,
   releaseRunScript,
@@ -25,7 +26,14 @@ import {
 
 type RunHolds = Pick<
   ThreadStorePort,
-  'readRun' | 'claimRun' | 'heartbeatRun' | 'finishRun' | 'releaseRun' | 'confirmEnd' | 'requestCancel'
+  | 'readRun'
+  | 'claimRun'
+  | 'heartbeatRun'
+  | 'finishRun'
+  | 'releaseRun'
+  | 'forgiveCrash'
+  | 'confirmEnd'
+  | 'requestCancel'
 >
 
 /** Who holds a run, until it ends. */
@@ -98,6 +106,12 @@ export function createRunHolds(redis: Redis, keys: Keys, settings: Settings): Ru
     async releaseRun(runId, attempt) {
       const answer = await releaseRunScript(redis, [keys.run(runId)], [attempt])
       return answer === 'released' || answer === 'fenced' || answer === 'finished' ? answer : 'gone'
+    },
+
+    async forgiveCrash(runId, attempt, crashes) {
+      const arguments_ = [attempt + 1, crashes, crashes + 1]
+      const answer = await forgiveCrashScript(redis, [keys.run(runId)], arguments_)
+      return answer === 'forgiven' ? answer : 'unchanged'
     },
 
     async confirmEnd(runId) {

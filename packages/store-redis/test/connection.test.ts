@@ -61,6 +61,7 @@ describe('the connection', () => {
       dead.waitRun(run.runId, 1, { requestId: 'a', kind: 'choice', message: '?', until: 0 }),
       dead.answerInput(run.runId, { requestId: 'a', value: null }),
       dead.releaseRun(run.runId, 1),
+      dead.forgiveCrash(run.runId, 1, 0),
       dead.confirmEnd(run.runId),
       dead.requestCancel(run.runId),
       dead.listDueRuns(),

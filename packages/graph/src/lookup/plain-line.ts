@@ -8,7 +8,7 @@ export function plainLine(text: string, maxCharacters: number = MAX_CHARACTERS):
   const plain = stripInvisible(text)
     .replace(/<[^>]{0,200}>/gu, ' ')
     .replace(/!?\[([^\]]{0,200})\]\([^)]{0,500}\)/gu, '$1')
-    .replace(/(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S+/giu, ' ')
+    .replace(/(?:[a-z][a-z0-9+.-]{1,15}:\/\/|www\.)\S*/giu, ' ')
     .replace(/\b(?:javascript|data|vbscript):\S*/giu, ' ')
     .replace(/[`*_~#<>[\]{}|\\]/gu, ' ')
     .replace(/\s+/gu, ' ')

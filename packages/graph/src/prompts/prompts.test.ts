@@ -25,6 +25,7 @@ describe('a fence', () => {
         expect(fenced.startsWith('<data name="message">\n')).toBe(true)
         expect(fenced.endsWith('\n</data>')).toBe(true)
       }),
+      { seed: 20_261_122, numRuns: 1_000 },
     )
   })
 

@@ -73,6 +73,14 @@ redis.call('HSET', KEYS[1], 'status', 'queued', 'letGo', 'hand-over')
 return 'released'
 `)
 
+/** KEYS run. ARGV the attempt after the forgiven one, crashes before and with its claim. */
+export const forgiveCrashScript = createScript(`
+local found = redis.call('HMGET', KEYS[1], 'status', 'attempt', 'crashes')
+if found[1] ~= 'running' or found[2] ~= ARGV[1] or found[3] ~= ARGV[3] then return 'unchanged' end
+redis.call('HSET', KEYS[1], 'crashes', ARGV[2])
+return 'forgiven'
+`)
+
 /**
  * `message` as in acceptRun. A run that is rolled back leaves no message, and no name that it gave.
  * Answers: outcome, the record's fields of `already`, and the id of the run that is next.

@@ -95,6 +95,33 @@ export function holdingScenarios(stores: Stores): void {
       expect(await stores().other.readRun(runId)).not.toHaveProperty('waitingFor')
     })
 
+    test('a holder that was only cut off takes back the crash that its heir counted, once', async () => {
+      const { store, other } = stores()
+      const { runId } = await accepted(store)
+      for (let outage = 0; outage < 3; outage++) {
+        const cutOff = await claimedAttempt(store, runId)
+        expect(await store.forgiveCrash(runId, cutOff, 0)).toBe('unchanged')
+        expect(await other.claimRun(runId)).toMatchObject({ previous: 'crash', record: { crashes: 1 } })
+        expect(await store.forgiveCrash(runId, cutOff, 0)).toBe('forgiven')
+        expect(await store.forgiveCrash(runId, cutOff, 0)).toBe('unchanged')
+        expect(await other.readRun(runId)).toMatchObject({ status: 'running', crashes: 0 })
+        await other.releaseRun(runId, cutOff + 1)
+      }
+    })
+
+    test('a crash that is not of the very next claim, or of a run that is over, is not taken back', async () => {
+      const { store } = stores()
+      const { runId } = await accepted(store)
+      const cutOff = await claimedAttempt(store, runId)
+      await store.claimRun(runId)
+      expect(await store.claimRun(runId)).toMatchObject({ outcome: 'crashed', record: { crashes: 2 } })
+      expect(await store.forgiveCrash(runId, cutOff, 0)).toBe('unchanged')
+      const ended = (await store.readRun(runId))?.attempt ?? 0
+      await store.finishRun(runId, ended, { status: 'failed', answer: '' })
+      expect(await store.forgiveCrash(runId, ended - 1, 1)).toBe('unchanged')
+      expect(await store.readRun(runId)).toMatchObject({ status: 'failed', crashes: 2 })
+    })
+
     test('a finished run is claimed as finished, with its outcome', async () => {
       const { runId } = await accepted(stores().store)
       const attempt = await claimedAttempt(stores().store, runId)
@@ -114,6 +141,7 @@ export function holdingScenarios(stores: Stores): void {
         outcome: 'gone',
       })
       expect(await stores().store.releaseRun(runId, 1)).toBe('gone')
+      expect(await stores().store.forgiveCrash(runId, 1, 0)).toBe('unchanged')
       expect(await stores().store.requestCancel(runId)).toBe('gone')
       expect(await stores().store.readRun(runId)).toBeNull()
     })
