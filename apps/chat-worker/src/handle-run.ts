@@ -22,6 +22,7 @@ import type { RunBudgets } from './run-budgets.ts'
 import type { RunWatch } from './run-meter.ts'
 import type { RunNote, RunNotes } from './run-note.ts'
 import { FAILURES, RunStop, toRunFailure } from './run-stop.ts'
+import { showLife } from './show-life.ts'
 import { showMissingQuestion, showQuestion, toInputRequest } from './show-question.ts'
 import { untilAborted } from './until-aborted.ts'
 
@@ -102,8 +103,7 @@ async function answer(
       case 'lost':
         meter.fenced('log')
         logger.info({ runId, attempt, wasCutOff: stop.wasCutOff }, 'a later attempt has this run')
-        if (stop.wasCutOff) await showLife(record, store)
-        return 'done'
+        return stop.wasCutOff ? await showLife(job, record, dependencies) : 'done'
       case 'drain':
       case 'log-gone': {
         await log.flush().catch(() => {})
@@ -128,16 +128,6 @@ async function answer(
     watch.release()
     stop.release()
   }
-}
-
-/** An outage is no crash: without this, two of them would end a run that never harmed anybody. */
-async function showLife(
-  { runId, attempt, crashes }: RunRecord,
-  store: Pick<ThreadStorePort, 'releaseRun' | 'forgiveCrash'>,
-): Promise<void> {
-  // Whoever has taken the run over has counted a crash; before that, it is handed over.
-  const released = await store.releaseRun(runId, attempt)
-  if (released === 'fenced') await store.forgiveCrash(runId, attempt, crashes)
 }
 
 type Claimed = Extract<ClaimRunResult, { outcome: 'claimed' }>

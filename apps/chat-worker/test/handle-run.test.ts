@@ -266,8 +266,15 @@ describe('a run that changes hands', () => {
     const lost = new AbortController()
     let beats = 0
     const missed = Promise.withResolvers<void>()
+    let releases = 0
     const cutOff = {
       ...loop.store,
+      // The queue's connection is back before the store's.
+      releaseRun: async (...hold: Parameters<typeof loop.store.releaseRun>) => {
+        releases += 1
+        if (releases === 1) throw new PortError('UNAVAILABLE', 'down')
+        return loop.store.releaseRun(...hold)
+      },
       heartbeatRun: async () => {
         beats += 1
         if (beats > misses) {
@@ -277,13 +284,14 @@ describe('a run that changes hands', () => {
         throw new PortError('UNAVAILABLE', 'down')
       },
     }
-    const change = { store: cutOff, heartbeatMs: 2 }
+    const change = { store: cutOff, heartbeatMs: 2, keepDelayMs: 1 }
     const first = handleRun(job(runId, lost.signal), dependencies(sayAndWait('옛'), change))
     await missed.promise
     if (when === 'after a takeover') await loop.store.claimRun(runId)
     lost.abort()
     await first
     expect(await loop.store.readRun(runId)).toMatchObject(expected)
+    expect(loop.queued).toEqual(expected.status === 'queued' ? [{ runId, part: 0 }] : [])
   })
 
   test('a zombie that goes on talking after a takeover is not heard', async () => {

@@ -169,6 +169,25 @@ test.each(['killed', 'frozen', 'full'])(
   },
 )
 
+test('killed for 10 s twice in one run: an outage is no crash, the third attempt answers', async () => {
+  const { redis, system } = troubled
+  const { viewer, call: first } = await beginRun(system, asker, '두번')
+  let call = first
+  for (const outage of ['첫', '둘째']) {
+    await redis.die()
+    await pause(10_000)
+    await redis.comeBack('same')
+    await call.closed
+    call = await system.model.next('두번')
+    call.say(`${outage} 고장 뒤에 한 말 끝`)
+    await viewer.untilShown(`${outage} 고장 뒤에 한 말`)
+  }
+  call.finish()
+  await expectAnswered(viewer, '둘째 고장 뒤에 한 말 끝')
+  expect(viewer.frames.at(-1)?.data.attempt).toBe(3)
+  await expectHealed(troubled, asker)
+})
+
 test('started while Redis is away: they wait for it and work when it comes', async () => {
   const { redis, system } = troubled
   await redis.die()
