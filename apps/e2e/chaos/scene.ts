@@ -27,7 +27,10 @@ export interface Look {
 /** Plays it with one worker to begin with, and says which promises were broken. */
 export async function play(
   direct: (scene: Scene) => Promise<void>,
-  bug?: PlantedBugName,
+  {
+    bug,
+    isHealthy = bug === undefined,
+  }: { readonly bug?: PlantedBugName; readonly isHealthy?: boolean } = {},
 ): Promise<Violation[]> {
   const stage = await startStage({ workers: 1, ...(bug !== undefined && { bug }) })
   try {
@@ -46,11 +49,11 @@ export async function play(
       },
     })
     // A planted bug is not waited for longer than it takes a healthy system to repair itself (checks every 5 s).
-    await within(bug === undefined ? HEALTHY_BOUND_MS : SICK_BOUND_MS, Promise.all(looks))
+    await within(isHealthy ? HEALTHY_BOUND_MS : SICK_BOUND_MS, Promise.all(looks))
     await story.readKept()
     over.abort()
     await Promise.all(looks)
-    return findViolations(await collect(stage, [story.run], bug === undefined ? undefined : 0))
+    return findViolations(await collect(stage, [story.run], isHealthy ? undefined : 0))
   } finally {
     await stage.stop()
   }

@@ -2,11 +2,16 @@ import type { PlantedBugName } from './planted-bugs.ts'
 import type { PromiseName } from './records.ts'
 import type { Scene } from './scene.ts'
 
+interface DirectedScene {
+  readonly breaks: PromiseName
+  /** What is changed in the healthy system, too, so that not luck but the schedule brings the bug out. */
+  readonly healthyWith?: PlantedBugName
+  direct(scene: Scene): Promise<void>
+}
+
 /** For each planted bug the schedule that brings it out, and the promise that it breaks. A healthy system keeps them all. */
-export const SCENES: Readonly<
-  Record<PlantedBugName, { readonly breaks: PromiseName; direct(scene: Scene): Promise<void> }>
-> = {
-  'no fence': { breaks: 'I3', direct: wakeAZombie },
+export const SCENES: Readonly<Record<Exclude<PlantedBugName, 'no early warnings'>, DirectedScene>> = {
+  'no fence': { breaks: 'I3', healthyWith: 'no early warnings', direct: wakeAZombie },
   'no position check': { breaks: 'I1', direct: loseTheLastMessage },
   'run-end before store': { breaks: 'I1', direct: dieAfterRunEnd },
   'resume from the wrong seq': { breaks: 'I2', direct: returnElsewhere },
@@ -27,7 +32,11 @@ async function wakeAZombie({ stage, nextCall, look }: Scene): Promise<void> {
   call.say('좀비의 말, ')
   call.say('그리고 더')
   zombie?.process.signal('SIGCONT')
-  await zombie?.process.untilLogged('a later attempt has this run')
+  // Refused, or heard: whichever it is, it is over before the heir ends the run.
+  await Promise.race([
+    zombie?.process.untilLogged('a later attempt has this run'),
+    viewer.untilShown('좀비의 말'),
+  ])
   again.say('답이에요.')
   again.finish()
 }
