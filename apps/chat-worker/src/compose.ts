@@ -123,7 +123,7 @@ async function createPorts(
     loadImage: createLoadImage(images, download),
     limitsOf,
     ...(canSee && { visionModel: visionOverModel(budgets.guard(models.get())) }),
-    ...(imageGenerator !== undefined && { imageGenerator }),
+    ...(imageGenerator !== undefined && { imageGenerator: budgets.guardPictures(imageGenerator) }),
   }
 }
 
@@ -132,5 +132,6 @@ function toLimits({ env }: WorkerConfig) {
     runTokens: env.BUDGET_RUN_TOKENS,
     userTokensPerDay: env.BUDGET_USER_TOKENS_PER_DAY,
     userUsdPerDay: env.BUDGET_USER_USD_PER_DAY,
+    userPicturesPerDay: env.BUDGET_USER_PICTURES_PER_DAY,
   }
 }

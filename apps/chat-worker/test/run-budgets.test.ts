@@ -1,11 +1,20 @@
 import { randomUUID } from 'node:crypto'
 import { createChat } from '@eco2/graph'
 import { createKnowledgeRetriever } from '@eco2/knowledge'
-import { isPortError, type RunEventBody, silentLogger } from '@eco2/ports'
+import {
+  BUDGET_WINDOW_MS,
+  type ImageGeneratorPort,
+  isPortError,
+  MILLIONTHS_PER_USD,
+  PortError,
+  type RunEventBody,
+  silentLogger,
+  userBudgetKeys,
+} from '@eco2/ports'
 import { createScriptedLLM } from '@eco2/ports/testing'
 import { createRedisCounter } from '@eco2/store-redis'
 import { Redis } from 'ioredis'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { createRunBudgets } from '../src/run-budgets.ts'
 
 let redis: Redis
@@ -14,7 +23,7 @@ beforeAll(() => {
 })
 afterAll(() => redis.quit())
 
-const LIMITS = { runTokens: 1_000, userTokensPerDay: 1_500, userUsdPerDay: 5 }
+const LIMITS = { runTokens: 1_000, userTokensPerDay: 1_500, userUsdPerDay: 5, userPicturesPerDay: 2 }
 const setUp = (limits = LIMITS) => {
   const counter = createRedisCounter({ redis, keyPrefix: `test-${randomUUID()}:` })
   return { counter, budgets: createRunBudgets(counter, limits, silentLogger) }
@@ -55,6 +64,50 @@ describe('budgets', () => {
     expect(await ask(elsewhere, 'a', 'thread.2')).toBe('no error')
     expect(await ask(budgets, 'a', 'thread.3')).toBe('BUDGET_EXCEEDED')
     expect(await ask(budgets, 'b', 'thread.4')).toBe('no error')
+  })
+
+  test('of pictures: n-1, n, n+1 of one person over all workers; one that fails costs nothing, nobody else notices', async () => {
+    const { counter, budgets } = setUp()
+    const elsewhere = createRunBudgets(counter, LIMITS, silentLogger)
+    const usage = { inputTokens: 10, outputTokens: 10, cachedTokens: 0, costUsd: 0.04, model: 'm' }
+    const picture = { bytes: new Uint8Array(1), mediaType: 'image/png' }
+    let fails = true
+    const generator: ImageGeneratorPort = {
+      model: 'openai/gpt-image-1',
+      generateImage: async (_request, options) => {
+        if (fails) throw new PortError('UNAVAILABLE', 'down')
+        options?.onUsage?.(usage)
+        return picture
+      },
+    }
+    const draw = (where: typeof budgets, userId: string) =>
+      where.spend({ runId: 'thread.1', userId }, () =>
+        codeOf(where.guardPictures(generator).generateImage({ prompt: '그림' })),
+      )
+    expect(await draw(budgets, 'p')).toBe('UNAVAILABLE')
+    fails = false
+    expect(await draw(budgets, 'p')).toBe('no error')
+    expect(await draw(elsewhere, 'p')).toBe('no error')
+    expect(await draw(budgets, 'p')).toBe('BUDGET_EXCEEDED')
+    expect(await draw(budgets, 'q')).toBe('no error')
+    const { pictures, usd } = userBudgetKeys('p')
+    expect([await counter.read(pictures), await counter.read(usd)]).toEqual([2, 80_000])
+    // Outside of a run nobody pays.
+    expect(await codeOf(budgets.guardPictures(generator).generateImage({ prompt: '그림' }))).toBe('no error')
+  })
+
+  test('of money: who has spent it gets no picture', async () => {
+    const { counter, budgets } = setUp()
+    const { usd } = userBudgetKeys('r')
+    const limit = 5 * MILLIONTHS_PER_USD
+    await counter.reserve([{ key: usd, amount: limit, limit, windowMs: BUDGET_WINDOW_MS }])
+    const generateImage = vi.fn()
+    const guarded = budgets.guardPictures({ model: 'openai/gpt-image-1', generateImage })
+    const run = { runId: 'thread.1', userId: 'r' }
+    expect(await budgets.spend(run, () => codeOf(guarded.generateImage({ prompt: '그림' })))).toBe(
+      'BUDGET_EXCEEDED',
+    )
+    expect(generateImage).not.toHaveBeenCalled()
   })
 
   test('belong to the run whose graph makes the call, also with many at once; who is over them hears the rules', async () => {

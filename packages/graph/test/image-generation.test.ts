@@ -129,7 +129,7 @@ describe('a picture that is wished for', () => {
 })
 
 describe('a picture that cannot be had', () => {
-  it.each(['UNAVAILABLE', 'RATE_LIMITED', 'BAD_RESPONSE', 'BUDGET_EXCEEDED'] as const)(
+  it.each(['UNAVAILABLE', 'RATE_LIMITED', 'BAD_RESPONSE'] as const)(
     'because of %s is told in words',
     async (code) => {
       const { kept, chatted } = draw(WISH, { failure: new PortError(code, 'vendor words') })
@@ -146,10 +146,13 @@ describe('a picture that cannot be had', () => {
     },
   )
 
-  it('because it is not allowed is said to be so, and rests nobody', async () => {
-    const { chatted } = draw(WISH, { failure: new PortError('CONTENT_FILTERED', 'no') })
+  it.each([
+    ['CONTENT_FILTERED', /^이 그림은 만들 수 없어요\. 대신 글로/u],
+    ['BUDGET_EXCEEDED', /^오늘 그릴 수 있는 그림은 다 그렸어요\. 대신 글로/u],
+  ] as const)('because it is not allowed (%s) is said to be so, and rests nobody', async (code, said) => {
+    const { chatted } = draw(WISH, { failure: new PortError(code, 'no') })
     const { answer, events } = await chatted
-    expect(answer).toMatch(/^이 그림은 만들 수 없어요\./u)
+    expect(answer).toMatch(said)
     expect(stageEnd(events, 'image_generation')).toMatchObject({ status: 'degraded' })
   })
 

@@ -51,6 +51,7 @@ describe('readEnvironment', () => {
       METRICS_PORT: 0,
       ENABLE_SUMMARIZATION: false,
       BUDGET_RUN_TOKENS: 200_000,
+      BUDGET_USER_PICTURES_PER_DAY: 20,
       BUDGET_USER_TOKENS_PER_DAY: 2_000_000,
       BUDGET_USER_USD_PER_DAY: 5,
     })

@@ -72,12 +72,14 @@ export function undrawnWithoutMaterial(question: Question): Section {
 
 /** Why there is no picture, as a user may hear it. */
 export function whyNot(code: PortErrorCode): string {
+  if (code === 'BUDGET_EXCEEDED') return WHY_NOT.usedUp
   return code === 'CONTENT_FILTERED' || code === 'INVALID_REQUEST' ? WHY_NOT.refused : WHY_NOT.failed
 }
 
 export const WHY_NOT = {
   failed: '지금은 그림을 만들지 못했어요.',
   refused: '이 그림은 만들 수 없어요.',
+  usedUp: '오늘 그릴 수 있는 그림은 다 그렸어요.',
   onlyOne: '그림은 한 번에 한 장만 만들 수 있어요.',
 } as const
 

@@ -85,7 +85,7 @@ async function make(
   return bytes
 }
 
-/** What was wrong with the wish says nothing about the painter, so it does not count for the breaker. */
+/** What was wrong with the wish, or with who wished, says nothing about the painter: it does not count for the breaker. */
 function undrawn(
   question: Question,
   material: PictureMaterial,
@@ -98,4 +98,9 @@ function undrawn(
   }
 }
 
-const OWN_FAULTS: ReadonlySet<PortErrorCode> = new Set(['CONTENT_FILTERED', 'INVALID_REQUEST', 'UNSUPPORTED'])
+const OWN_FAULTS: ReadonlySet<PortErrorCode> = new Set([
+  'BUDGET_EXCEEDED',
+  'CONTENT_FILTERED',
+  'INVALID_REQUEST',
+  'UNSUPPORTED',
+])

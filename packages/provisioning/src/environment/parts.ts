@@ -85,6 +85,7 @@ const WORKER_NAMES = [
   'BUDGET_RUN_TOKENS',
   'BUDGET_USER_TOKENS_PER_DAY',
   'BUDGET_USER_USD_PER_DAY',
+  'BUDGET_USER_PICTURES_PER_DAY',
 ] as const
 
 export const workerEnvironment: EnvironmentPart<Plain<(typeof WORKER_NAMES)[number]>> = {

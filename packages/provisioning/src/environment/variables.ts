@@ -366,6 +366,13 @@ export const VARIABLES = {
     '5',
     'US dollars that the models of one person may cost within 24 hours. The same for worker and gateway.',
   ),
+  BUDGET_USER_PICTURES_PER_DAY: row(
+    'worker',
+    integer(1, 100_000, 20),
+    '1 to 100000',
+    '20',
+    'Pictures that one person may have drawn within 24 hours.',
+  ),
   IMAGE_MODEL: row(
     'model',
     text,
