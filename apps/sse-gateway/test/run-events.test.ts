@@ -1,3 +1,4 @@
+import { threadIdOf } from '@eco2/ports'
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import { answer, ask, person, SAID, startGateway, type TestGateway } from './gateway.ts'
 
@@ -134,6 +135,24 @@ describe('a live run', () => {
       status: 'completed',
       cancelRequested: false,
     })
+  })
+
+  test('a run whose data are lost while it is watched: a reset, and the stream ends at once, not cleanly', async () => {
+    const who = me()
+    const { runId } = await ask(who)
+    const log = await gateway.events.open(runId, 1)
+    await log.append({ type: 'run-start' })
+    const response = await who.get(`/v1/runs/${runId}/events`)
+    const reader = response.body?.pipeThrough(new TextDecoderStream()).getReader()
+    let seen = ''
+    const readUntil = async (text: string): Promise<void> => {
+      while (!seen.includes(text)) seen += (await reader?.read())?.value ?? ''
+    }
+    await readUntil('run-start')
+    for (const key of await gateway.redis.keys(`${gateway.keyPrefix}*${threadIdOf(runId)}*`))
+      await gateway.redis.del(key)
+    await readUntil('event: reset')
+    await expect(reader?.read()).rejects.toThrow()
   })
 
   test('a run that vanishes ends the stream, not cleanly', async () => {

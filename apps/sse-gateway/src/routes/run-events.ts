@@ -55,6 +55,8 @@ async function show(
       if (item.kind === 'gone') break
       if (item.kind === 'reset') {
         await viewer.write([RESET_FRAME])
+        // The log was lost: perhaps everything was.
+        void log.look()
         continue
       }
       await viewer.write(item.events.map((event) => nativeFrame(item.epoch, event)))
@@ -78,11 +80,7 @@ function watchForStored(viewer: Viewer, runId: string, { store, events }: Gatewa
   const nothingToFollow = new AbortController()
   let hasSpoken = false
   let quiet = true
-  const timer = setInterval(async () => {
-    if (!quiet) {
-      quiet = true
-      return
-    }
+  const look = async (): Promise<void> => {
     try {
       const record = await store.readRun(runId)
       if (record !== null && !isFinished(record.status)) return
@@ -90,8 +88,13 @@ function watchForStored(viewer: Viewer, runId: string, { store, events }: Gatewa
     } catch {
       // The store does not answer: nothing is known, so nothing is decided.
     }
+  }
+  const timer = setInterval(() => {
+    if (quiet) void look()
+    quiet = true
   }, WATCH_MS)
   return {
+    look,
     signal: AbortSignal.any([viewer.closed, nothingToFollow.signal]),
     get hasSpoken() {
       return hasSpoken
