@@ -16,7 +16,12 @@ import {
 export function createRunQueue(options: RunQueueOptions): RunQueuePort {
   const redis = options.redis.duplicate()
   logOutages(redis, options.logger, 'queue')
-  const queue = new Queue<RunJobData>(QUEUE_NAME, { connection: redis, prefix: bullPrefix(options) })
+  const queue = new Queue<RunJobData>(QUEUE_NAME, {
+    connection: redis,
+    prefix: bullPrefix(options),
+    // Its INFO would be asked once: one that is not answered in time makes a queue that fails for ever (bullmq 6.7).
+    skipVersionCheck: true,
+  })
   // Outages are told by the connection; BullMQ repeats each of them here.
   queue.on('error', (error) =>
     options.logger?.debug({ error: error.message }, 'The queue reported an error.'),
