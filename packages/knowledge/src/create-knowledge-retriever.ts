@@ -3,10 +3,11 @@ import { type DisposalEntry, entryOf, ruleOf } from './find-entry.ts'
 import { type FoldedText, foldKey, foldText } from './korean/fold.ts'
 import { loadKnowledge } from './load-knowledge.ts'
 import { type Mention, type Reading, readQuery } from './retrieve/find-mentions.ts'
+import { learnHeads } from './retrieve/kin.ts'
 import { createLexicon } from './retrieve/lexicon.ts'
 import { createWordTable } from './retrieve/pieces.ts'
 import type { SegmentTables } from './retrieve/segment.ts'
-import { compoundHeads, noHeads } from './retrieve/vocabulary.ts'
+import { noHeads } from './retrieve/vocabulary.ts'
 import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/write-content.ts'
 
 /**
@@ -17,12 +18,7 @@ import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/w
  * @throws {PortError} CANCELLED under an aborted signal; nothing else.
  */
 export function createKnowledgeRetriever(): RetrieverPort {
-  tables ??= {
-    lexicon: createLexicon(loadKnowledge().items.values()),
-    wordTable: createWordTable(),
-    heads: new Set(compoundHeads.map(foldKey)),
-    noHeads: noHeads.map(foldKey),
-  }
+  tables ??= createTables()
   const known = tables
   return {
     retrieve: async (query, { limit = DEFAULT_LIMIT, signal } = {}) => {
@@ -34,6 +30,16 @@ export function createKnowledgeRetriever(): RetrieverPort {
       }
       return retrieveFrom(foldText(query), known).slice(0, Math.max(0, limit))
     },
+  }
+}
+
+function createTables(): SegmentTables {
+  const lexicon = createLexicon(loadKnowledge().items.values())
+  return {
+    lexicon,
+    wordTable: createWordTable(),
+    heads: learnHeads(lexicon),
+    noHeads: noHeads.map(foldKey),
   }
 }
 
@@ -54,8 +60,10 @@ function hitOf(mention: Mention, reading: Reading, text: FoldedText): RetrievalH
   const chosen = state?.branch ?? variant
   const rule = ruleOf(chosen?.ruleId ?? entry.ruleId)
   const source = sourceOf(entry, chosen)
+  const written = text.surface.slice(mention.start, mention.end)
+  const matched = explain(written, mention.entry.name)
   return {
-    content: writeContent(entry, mention.entry.name, chosen),
+    content: writeContent(entry, mention.entry.name, chosen, mention.isKin ? written : undefined),
     score: Math.round(mention.certainty * 100) / 100,
     ruleId: rule.id,
     itemId: entry.itemId,
@@ -64,7 +72,7 @@ function hitOf(mention: Mention, reading: Reading, text: FoldedText): RetrievalH
     date: source.date,
     ...(source.url === undefined ? {} : { url: source.url }),
     matched: [
-      explain(text.surface.slice(mention.start, mention.end), mention.entry.name),
+      mention.isKin ? `이름이 비슷한 것: ${matched}` : matched,
       ...(state === null ? [] : [state.matched]),
     ],
   }

@@ -64,7 +64,7 @@ export const sentenceCases: readonly QueryCase[] = [
   ['알루미늄 호일 고기 구워먹고 난 거 캔에 버려?', 'aluminium-foil'],
   ['상한 김치 한 통 버리려면', 'kimchi'],
   ['두유 먹고 나온 팩은 우유팩이랑 따로 버려야 돼?', 'soymilk-carton'],
-  ['이온음료 페트병 라벨 안 떼면 안 가져가나요', 'clear-pet-bottle'],
+  ['이온음료 페트병 라벨 안 떼면 안 가져가나요', 'soda-pet-bottle'],
   ['녹차 우려낸 티백', 'tea-bag'],
   ['물약 남은 건 변기에 부어도 되나요', 'liquid-medicine'],
   ['영수증은 종이류에 넣으면 되나요?', 'receipt'],

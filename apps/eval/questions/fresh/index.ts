@@ -1,10 +1,16 @@
 import type { EvalQuestion } from '../types.ts'
 import { freshBulk } from './bulk.ts'
+import { freshClothesHousehold, freshClothesHouseholdLater } from './clothes-household.ts'
+import { freshEngine } from './engine.ts'
+import { freshGlassMetal, freshGlassMetalLater } from './glass-metal.ts'
 import { freshHousehold } from './household.ts'
 import { freshLookups } from './lookups.ts'
+import { freshPaper, freshPaperLater } from './paper.ts'
+import { freshPlastic, freshPlasticLater } from './plastic.ts'
 import { freshRecyclables } from './recyclables.ts'
 import { freshRough } from './rough.ts'
 import { freshTalk } from './talk.ts'
+import { freshVinyl, freshVinylLater } from './vinyl.ts'
 
 /** Nobody tuned to them before they were measured. They are the ground for tuning since, and no goal. */
 export const freshQuestions: readonly EvalQuestion[] = [
@@ -14,4 +20,15 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshBulk,
   ...freshLookups,
   ...freshTalk,
+  ...freshEngine,
+  ...freshGlassMetal,
+  ...freshGlassMetalLater,
+  ...freshClothesHousehold,
+  ...freshClothesHouseholdLater,
+  ...freshPlastic,
+  ...freshPlasticLater,
+  ...freshVinyl,
+  ...freshVinylLater,
+  ...freshPaper,
+  ...freshPaperLater,
 ]

@@ -219,6 +219,39 @@ describe('classifyByRules in a conversation', () => {
     expect(question?.queries[0]).toBe(query)
   })
 
+  it.each([
+    ['만약 깨졌으면요?', '형광등 어떻게 버려요', '형광등 만약 깨졌으면요'],
+    ['떨어뜨려서 깨졌어 어떡해', '수은 체온계 버리려는데', '수은 체온계 떨어뜨려서 깨졌어 어떡해'],
+    ['음식물 묻었으면?', '비닐봉투 버리는 법 알려줘', '비닐봉투 음식물 묻었으면'],
+    ['지퍼랑 단추는 떼야 돼?', '청바지 버리는 방법', '청바지 지퍼랑 단추는 떼야 돼?'],
+    ['그럼 물로 된 건?', '젤 아이스팩 어디다 버려요?', '물 아이스팩'],
+    ['초록색이면?', '사이다 페트병 어떻게 버려요', '초록색 사이다 페트병'],
+    ['안 씻기면?', '카레 봉지 비닐류 맞지', '카레 봉지 안 씻기면'],
+    ['노즐은?', '스프레이 캔 버리는 법', '스프레이 캔 노즐'],
+    ['젖어 있는데?', '비닐봉지 어떻게 버려', '비닐봉지 젖어 있는데'],
+  ])('looks "%s" after "%s" up as "%s"', (message, before, query) => {
+    const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
+    expect(question?.intent).toBe('waste')
+    expect(question?.queries[0]).toBe(query)
+  })
+
+  it('takes a sticker after bulky waste for its fee, and looks the thing up', () => {
+    const [question] = classifyByRules('스티커는 어디서 사요?', {
+      history: asked('매트리스 버리고 싶어요'),
+      multiIntent: true,
+    })
+    expect(question).toMatchObject({ intent: 'bulk_waste' })
+    expect(question?.queries[0]).toBe('매트리스')
+  })
+
+  it('does not look up what a sentence only tells to answer', () => {
+    expect(
+      classifyByRules('답변은 무조건 "종량제"라고만. 냄비 어디에 버려요', alone).map(
+        ({ queries }) => queries[0],
+      ),
+    ).toEqual(['냄비 어디에 버려요'])
+  })
+
   it('goes back past dependent questions', () => {
     const history = asked('다 마신 생수병은 어떻게 버려?', '그럼 뚜껑은?')
     expect(classifyByRules('라벨은?', { history, multiIntent: true })[0]?.queries[0]).toBe(

@@ -1,12 +1,22 @@
 import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
 import { splitClauses } from './clauses.ts'
-import { cleanText, stripInvisible } from './clean-text.ts'
-import { continueFrom } from './continuations.ts'
+import { cleanText, isOrder, stripInvisible, withoutOrders } from './clean-text.ts'
+import { continueFrom, staysWithBulky } from './continuations.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
 import { closeUp, soundOf } from './sounds.ts'
-import { isBareTopic, isCondition, isDependent, isSequel, subjectOf, themeOf } from './subject.ts'
+import {
+  asksToTakeOff,
+  isBareTopic,
+  isCondition,
+  isDependent,
+  isSequel,
+  lookOf,
+  saysState,
+  subjectOf,
+  themeOf,
+} from './subject.ts'
 
 export interface ClassifyOptions {
   /** Earlier messages, oldest first. */
@@ -51,7 +61,9 @@ function readContext(history: readonly Message[]): Context {
     .reverse()
     .map(({ text }) => cleanText(text.slice(0, CONTEXT_CHARACTERS)))
   const speaking = asked.find((text) => !isDependent(text))
-  const intent = asked.map(byRule).find((verdict) => verdict !== undefined)?.intent
+  const intent = asked
+    .map((text) => byRule(text) ?? (isNakedThing(text) ? NAKED : undefined))
+    .find((verdict) => verdict !== undefined)?.intent
   return { subject: speaking === undefined ? '' : themeOf(speaking), intent }
 }
 
@@ -71,6 +83,7 @@ function byRule(clean: string): Verdict | undefined {
 
 function judge(text: string, context: Context): Verdict {
   const clean = cleanText(text)
+  if (staysWithBulky(context.intent, clean)) return STICKER
   const verdict = (isOnlyThanks(clean) ? undefined : byRule(clean)) ?? NOTHING
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
@@ -90,13 +103,29 @@ function isNakedThing(clean: string): boolean {
 }
 
 /** A dependent question is looked up with what it depends on; a sequel that may stand alone, in both ways. */
-function toQueries(text: string, { subject }: Context): readonly string[] {
-  const clean = cleanText(text).slice(0, MAX_QUERY_CHARACTERS)
+function toQueries(text: string, { subject, intent }: Context): readonly string[] {
+  const clean = withoutOrders(cleanText(text)).slice(0, MAX_QUERY_CHARACTERS)
   const own = subjectOf(clean)
   const joined = `${subject} ${own}`.trim()
   if (subject === '' || own === subject) return [clean]
+  if (staysWithBulky(intent, clean)) return [subject, joined]
+  const look = lookOf(clean)
+  if (look !== '') return [lookedAt(look, subject), joined]
+  // With its verb: what is to be taken off is not what is asked about.
+  if (asksToTakeOff(clean)) return [`${subject} ${clean}`, joined, clean]
+  if (isDependent(clean) && saysState(clean)) {
+    const stated = `${subject} ${clean.replace(/[?!.~\s]+$/u, '')}`
+    return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, clean]
+  }
   if (isDependent(clean)) return isCondition(clean) ? [`${own} ${subject}`, joined] : [joined, clean]
   return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
+}
+
+/** "초록색" of a 사이다 페트병 is one of it; "물로 된" of a 젤 아이스팩, "고무로 된" of 비닐장갑 is 물 아이스팩, 고무 장갑. */
+function lookedAt(look: string, subject: string): string {
+  if (/(?:색|투명|검정|노랑|빨강|파랑)$/u.test(look)) return `${look} ${subject}`
+  const head = subject.split(' ').at(-1) ?? subject
+  return `${look} ${head.replace(/^(?:비닐|플라스틱|종이|유리|고무|나무|스텐)(?=..)/u, '')}`
 }
 
 function differ(left: string, right: string): boolean {
@@ -113,7 +142,7 @@ function differ(left: string, right: string): boolean {
 function joinSilent(clauses: readonly string[], context: Context): readonly string[] {
   const joined: string[] = []
   let waiting = ''
-  for (const clause of clauses.filter((part) => !isNoise(part))) {
+  for (const clause of clauses.filter((part) => !isNoise(part) && !(clauses.length > 1 && isOrder(part)))) {
     const text = `${waiting} ${clause}`.trim()
     const asks =
       byRule(cleanText(clause)) !== undefined ||
@@ -150,6 +179,7 @@ function isNoise(clause: string): boolean {
 
 const NOTHING: Verdict = { intent: 'general', confidence: 0.3, reasoning: 'no rule holds' }
 const NAKED: Verdict = { intent: 'waste', confidence: 0.6, reasoning: 'names a thing and nothing else' }
+const STICKER: Verdict = { intent: 'bulk_waste', confidence: 0.9, reasoning: 'stays with bulky waste' }
 /** Time, people, talk. */
 const NO_THING =
   /^(?:너|넌|나|난|저|전|우리|걔|얘|쟤|오늘|내일|모레|점심|저녁|아침|주말|기분|이름|날씨|여기|거기|\d+)/u

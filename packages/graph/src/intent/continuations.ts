@@ -1,7 +1,7 @@
 import type { Intent } from '@eco2/ports'
 import { namesBulky } from './bulky.ts'
 import { soundOf } from './sounds.ts'
-import { isBareTopic, isDependent, isSequel } from './subject.ts'
+import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel } from './subject.ts'
 import { COLLECTION_BOX, IS_THERE, NEAR, PLACE, RECYCLABLE, WHERE } from './words.ts'
 
 /** `sure` only when the sequel names what that intent deals in; 알루미늄 after a price is a price, 우유팩 after rain is not rain. */
@@ -18,8 +18,15 @@ export function continueFrom(before: Intent, text: string): Continuation | undef
   if (isTopic && ABOUT_THINGS.has(before) && namesBulky(soundOf(text)))
     return { intent: 'bulk_waste', sure: true }
   if (DEALS_IN[before]?.test(text) === true) return { intent: before, sure: true }
+  if (ABOUT_THINGS.has(before) && (isLongTopic(text) || asksToTakeOff(text)))
+    return { intent: before, sure: true }
   if (!isTopic && !isDependent(text) && !isSequel(text)) return undefined
   return { intent: before, sure: before === 'waste' || isDependent(text) }
+}
+
+/** "스티커는 어디서 사요?": after a question of bulky waste that is no shop. */
+export function staysWithBulky(before: Intent | undefined, text: string): boolean {
+  return before === 'bulk_waste' && text.length <= MAX_CHARACTERS && /스티커|딱지|필증/u.test(text)
 }
 
 /** 걔, 얘, 쟤: whoever was spoken of. */

@@ -11,14 +11,44 @@ export function subjectOf(text: string): string {
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
   const words = subjectOf(text).split(' ').filter(Boolean)
-  return words.every((word) => PART.test(word) || (CONDITION.test(word) && !NOODLES.test(word)))
+  // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
+  return (
+    words.every((word) => isPartOrState(word) || SUBSTANCE.test(word)) &&
+    (words.length === 0 || words.some(isPartOrState))
+  )
 }
 
-/** The same without parts (뚜껑, 라벨) where a thing is named beside them: what a later question may depend on. */
+/** "지퍼랑 단추는 떼야 돼?", "테이프 꼭 떼야 돼?": names a part by a name of its own, and asks what to do with the thing before. */
+export function asksToTakeOff(text: string): boolean {
+  return text.length <= MAX_CHARACTERS && TAKE_OFF.test(text)
+}
+
+/** "물로 된 건?", "초록색이면?": what the thing before is made of or looks like, as it stands before its name; '' for anything else. */
+export function lookOf(text: string): string {
+  return LOOK.exec(text)?.groups?.look ?? ''
+}
+
+/** "한 짝밖에 없으면", "젖어 있는데": every word of it may tell the state. */
+export function saysState(text: string): boolean {
+  return subjectOf(text)
+    .split(' ')
+    .some((word) => STATE.test(word))
+}
+
+function isPartOrState(word: string): boolean {
+  return PART.test(word) || ((CONDITION.test(word) || STATE.test(word)) && !NOODLES.test(word))
+}
+
+/**
+ * The same without parts (뚜껑, 라벨) where a thing is named beside them, and without the box it was thought to go into ("…은
+ * 비닐이지?"): what a later question may depend on.
+ */
 export function themeOf(text: string): string {
   const words = subjectOf(text).split(' ')
-  const things = words.filter((word) => !PART.test(word))
-  return (things.length > 0 ? things : words).join(' ')
+  const things = words.filter((word) => !PART.test(word) || CONTAINER.test(word))
+  const theme = things.some((word) => !CONTAINER.test(word)) ? things : words
+  const lastThing = theme.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word))
+  return theme.slice(0, lastThing + 1).join(' ')
 }
 
 /** Begins with a state: "깨진 건?", "색깔 있는 건?". It stands before the thing it is about. */
@@ -34,17 +64,39 @@ export function isSequel(text: string): boolean {
 
 /** "우유팩은?", "우유팩도요": a noun that stands for a whole question. */
 export function isBareTopic(text: string): boolean {
-  return text.length <= 20 && text.split(' ').length <= 4 && BARE_TOPIC.test(text)
+  return isTopicWithin(text, 20, 4)
+}
+
+/** The same, longer: after a question of disposal "그 안에 있는 종이 홀더는?" can hardly be anything else. */
+export function isLongTopic(text: string): boolean {
+  return isTopicWithin(text, 36, 8)
+}
+
+function isTopicWithin(text: string, maxCharacters: number, maxWords: number): boolean {
+  return text.length <= maxCharacters && text.split(' ').length <= maxWords && BARE_TOPIC.test(text)
 }
 
 function withoutParticle(word: string): string {
-  const bare = word.replace(PARTICLE, '')
+  const found = PARTICLE.exec(word)?.[0] ?? ''
+  const bare = word.slice(0, word.length - found.length)
+  // 스프레이 is not 스프레 and 이, 사과 not 사 and 과: Korean sounds do not allow it.
+  if (AFTER_CONSONANT.has(found) && !endsInConsonant(bare)) return word
   return [...bare].length >= 2 || PART.test(bare) ? bare : word
 }
 
+function endsInConsonant(word: string): boolean {
+  const last = word.codePointAt(word.length - 1) ?? 0
+  return last < FIRST_SYLLABLE || (last - FIRST_SYLLABLE) % FINALS !== 0
+}
+
+const AFTER_CONSONANT = new Set(['은', '이', '을', '과', '으로', '이랑'])
+/** https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G24646 */
+const FIRST_SYLLABLE = 0xac00
+const FINALS = 28
+
 /** What may follow the noun says nothing by itself: 똑같아요, 어때, 얼마야, 안 돼, 없어. */
 const BARE_TOPIC =
-  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같아|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜).*)?\s?[?~.!]*$/u
+  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜).*)?\s?[?~.!]*$/u
 const PARTICLE =
   /(?:이에요|예요|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
 
@@ -54,6 +106,24 @@ const SEQUEL =
 /** Parts that belong to something named before. */
 const PART =
   /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심|국물|건더기|통|봉지|봉투|포장|상자|박스|테이프|스티커|빨대|전화번호|번호|비용|가격|수수료)$/u
+
+/** The container of what is named before it: a part in "봉지는?", the thing itself in "카레 봉지". */
+const CONTAINER = /^(?:통|봉지|봉투|포장|상자|박스)$/u
+/** What a thing is asked or said to be. */
+const CATEGORY =
+  /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|일반|재활용|의류수거함|헌옷수거함|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
+/** What sticks to a thing, or where: only beside a state. */
+const SUBSTANCE =
+  /^(?:음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
+/** Stems of states, whatever their ending. */
+const STATE =
+  /^(?:깨[져지졌진어]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물들|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
+/** 떼야 돼, 벗겨야 하나, 제거해야. */
+const TAKE_OFF =
+  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|$)/u
+const LOOK =
+  /^(?:(?:그럼|그러면|근데|만약)\s)?(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|철|나무|고무|물|젤|천))(?:로\s?된\s?(?:건|거|것)|이면|으로\s?된\s?(?:건|거|것)|인\s?(?:건|거|것))(?:은|는)?(?:요)?[?~.!]*$/u
+const MAX_CHARACTERS = 40
 
 /** States and circumstances: what is left of "깨진 건?", "더러우면?", "색깔 있는 건?". */
 const CONDITION =
@@ -73,6 +143,8 @@ const FILLER = new RegExp(
     '뭘',
     '뭔.*',
     '무[엇슨].*',
+    '(?:만약|만일|혹시라도|몇|장|개|모아.*|의류수거함.*|헌옷수거함.*)',
+    '(?:사|받)(?:요|야.*|나.*|지.*|는데|아.*|을까.*)',
     '(?:방법|법)(?:$|은|이|을|도|좀)',
     '알려.*',
     '가르쳐.*',

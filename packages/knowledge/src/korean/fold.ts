@@ -1,4 +1,5 @@
 import { composeLooseJamo, joinSyllable, splitSyllable } from './jamo.ts'
+import { fromEnglishKeyboard } from './keyboard.ts'
 
 export interface FoldedText {
   /** Words (eojeol) without the spaces between them, folded. */
@@ -14,6 +15,10 @@ export interface FoldedText {
  * vowels that sound the same today (ㅐ ㅔ, ㅙ ㅚ ㅞ, 쥬 주) made one. Syllable by syllable, so positions stay.
  */
 export function foldText(text: string): FoldedText {
+  return foldWords(fromEnglishKeyboard(text.slice(0, MAX_QUERY_CHARACTERS)))
+}
+
+function foldWords(text: string): FoldedText {
   // Loose jamo first: NFKC would make every loose consonant an initial.
   const clean = composeLooseJamo(text.slice(0, MAX_QUERY_CHARACTERS)).normalize('NFKC').toLowerCase()
   const words = clean.match(WORD) ?? []
@@ -27,9 +32,9 @@ export function foldText(text: string): FoldedText {
   return { letters: foldLetters(surface), surface, wordStarts }
 }
 
-/** The key of a name in the lexicon: folded, without spaces and signs. */
+/** The key of a name in the lexicon: folded, without spaces and signs; as it stands, also when it is Latin (pet). */
 export function foldKey(name: string): string {
-  return foldText(name).letters
+  return foldWords(name).letters
 }
 
 function foldLetters(letters: string): string {

@@ -20,8 +20,30 @@ export function explainedFactor(
     sumOf(mentions) + sumOf(pieces.filter(({ role }) => role === 'modifier' || role === 'situation'))
   const share = unknown === 0 ? 0 : unknown / (unknown + known)
   if (pieces.some(({ role }) => role === 'disposal')) return 1 - 0.25 * share
+  if (isNounPhrase(pieces, letters)) return 1 - 0.3 * share
   if (hasSituation) return 1 - 0.5 * share
-  return share > MOSTLY_UNKNOWN ? 0.3 : 1 - 0.5 * share
+  if (share <= MOSTLY_UNKNOWN) return 1 - 0.5 * share
+  return isOfOtherTopic(pieces, letters) || !mentions.some((mention) => lengthOf(mention) >= LONG_NAME)
+    ? 0.3
+    : 0.4
+}
+
+function isOfOtherTopic(pieces: readonly Piece[], letters: string): boolean {
+  return pieces.some(({ start, end }) => OTHER_TOPIC.test(letters.slice(start, end)))
+}
+
+/** "아벤느 미스트 캔", "초코파이 낱개 비닐": nothing behind the name, and before it what tells which one it is. */
+function isNounPhrase(pieces: readonly Piece[], letters: string): boolean {
+  const nameAt = pieces.findLastIndex(({ entry }) => entry !== undefined)
+  const name = pieces[nameAt]
+  // "김장미 씨는": one syllable behind a strange word may be no name at all.
+  if (name === undefined || lengthOf(name) < 2) return false
+  if (pieces.slice(nameAt + 1).some(({ role }) => role === 'unknown')) return false
+  return pieces.every((piece, index) => {
+    if (piece.role !== 'unknown' || index > nameAt) return true
+    const word = letters.slice(piece.start, piece.end)
+    return !OTHER_TOPIC.test(word) && !CLAUSE_ENDING.test(word)
+  })
 }
 
 /** Right before a name it is mostly a brand or what the thing is for (삼다수 페트병). */
@@ -41,7 +63,11 @@ function sumOf(parts: readonly { readonly start: number; readonly end: number }[
 }
 
 const MOSTLY_UNKNOWN = 0.7
+/** Syllables of a name that hardly stands in a sentence by chance. */
+const LONG_NAME = 3
+/** A topic, an object, a verb: what stands before the name is a sentence. */
+const CLAUSE_ENDING = /[은을를도고서면데대니지요다]$/
 const OTHER_TOPIC = new RegExp(`^(?:${otherTopics.map(foldKey).join('|')})`)
 /** Folded: 데 is written 대. */
 const VERB_ENDING =
-  /(?:[거건걸것]|거요|건데|건가|건가요|고|서|면|니까|[는은인던]대|[는은인던]대요|려고|려는|라고|다고|거든|거든요|[어아해하내][요서도야]?|세요|나요|까요|가요|지요|[하가오되나주쓰먹치리]는|[던네냐음함됨짐]|습니다|ㅂ니다|군요|구나|더라|더라고요)$/
+  /(?:[거건걸것]|거요|건데|건가|건가요|고|서|면|니까|[는은인던]대|[는은인던]대요|려고|려는|라고|다고|거든|거든요|[어아해하내][요서도야]?|세요|나요|까요|가요|지요|[하가오되나주쓰먹치리]는|[던네냐음함됨짐]|습니다|ㅂ니다|군요|구나|더라|더라고요|는디|당가|랑깨|[하되리우]노|[하되]교|능교|는교|여유|[해돼]유|[된한둔질렸][린]?|던|리코|까잉|꽈|수과|드래요|라우|부러|뿌러)$/

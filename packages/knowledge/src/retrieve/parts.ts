@@ -1,9 +1,18 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
+import { isDestination, isMeasure, isTakenOrAlong } from './beside.ts'
+import { verbAfter, writtenAt } from './clauses.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { isDestination, isMeasure, isTakenOrAlong } from './topic.ts'
-import { dishEndings, foodParts, partWords } from './vocabulary.ts'
+import {
+  boxNames,
+  containerEndings,
+  deviceParts,
+  dishEndings,
+  foodParts,
+  modifiers,
+  partWords,
+} from './vocabulary.ts'
 
 /**
  * "꼬막 까먹고 남은 껍데기": a thing and, some words later, its part. Where the lexicon has both as one name (꼬막 껍데기),
@@ -16,15 +25,22 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
-      if (whole === undefined || !WHOLES.has(whole.role) || isNeighbour(whole, piece)) continue
+      if (whole === undefined || !WHOLES.has(whole.role)) continue
+      if (EXCLUDING.test(text.letters.slice(whole.end))) continue
       const isApart = whole.end !== piece.start
       // Right behind each other they mean just what they say: 갈색 병 is no 갈색 페트병.
-      const names = isApart ? part.names : part.names.slice(0, 1)
-      const entry =
-        nameOf(wholesOf(whole, text.letters), names, lexicon) ??
-        (isDestination(partIndex, pieces, text.letters)
+      const names = isApart && !part.isEnding ? part.names : part.names.slice(0, 1)
+      const isElsewhere = isDestination(partIndex, pieces, text.letters)
+      const named =
+        isNeighbour(whole, piece) ||
+        (isElsewhere && isBox(piece, text.letters)) ||
+        isSaidOf(whole, partIndex, pieces, text.letters)
           ? undefined
-          : foodPart(whole, names, isApart, lexicon))
+          : nameOf(wholesOf(whole, text.letters, names[0] === LID), names, lexicon)
+      const isAside = part.isEnding || isElsewhere
+      const entry = named ?? (isAside ? undefined : partOfKind(whole, names, isApart, lexicon))
+      // 기름 is that of the thing right before it, or of none.
+      if (entry === undefined && whole.entry !== undefined && CONTENTS.has(part.names[0] ?? '')) return
       if (entry === undefined) continue
       joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
       joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry, isJoined: true }
@@ -44,7 +60,11 @@ export function askAboutWholes(
   lexicon: Lexicon,
 ): readonly Piece[] {
   return pieces.map((piece, index) => {
-    if (piece.role !== 'name' || piece.isJoined || !isTakenOrAlong(index, pieces, text.letters)) return piece
+    if (piece.role !== 'name' || piece.isJoined) return piece
+    const poured = withoutContents(index, pieces, text.letters)
+    const emptied = poured === undefined ? undefined : lexicon.byKey.get(poured)
+    if (emptied !== undefined) return { ...piece, entry: emptied, isJoined: true as const }
+    if (!isTakenOrAlong(index, pieces, text.letters)) return piece
     const name = text.letters.slice(piece.start, piece.end)
     const part = [...PARTS.keys()].find(
       (key) => name.endsWith(key) && lexicon.byKey.has(name.slice(0, -key.length)),
@@ -54,22 +74,49 @@ export function askAboutWholes(
   })
 }
 
+/** 참치캔 of "참치캔 기름 남아있는데", "참치캔 기름 버리고": the name without what is in it or on it. */
+function withoutContents(index: number, pieces: readonly Piece[], letters: string): string | undefined {
+  const name = writtenAt(index, pieces, letters)
+  const contents = [...CONTENTS].find((word) => name.length > word.length + 1 && name.endsWith(word))
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  return contents === undefined || !LEFT_IN.test(verb) ? undefined : name.slice(0, -contents.length)
+}
+
 /** What the part may be called in a name, and where its word ends. */
 function partOf(
   { role, start, end }: Piece,
   { letters, wordStarts }: FoldedText,
-): { readonly names: readonly string[]; readonly end: number } | undefined {
+): { readonly names: readonly string[]; readonly end: number; readonly isEnding: boolean } | undefined {
   if (!wordStarts.includes(start) || !PART_ROLES.has(role)) return undefined
   for (const word of withoutParticle(letters.slice(start, end))) {
-    const names = PARTS.get(word) ?? (role === 'name' ? endingPart(word) : undefined)
-    if (names !== undefined) return { names, end: start + word.length }
+    const own = PARTS.get(word)
+    const names = own ?? (role === 'name' ? endingPart(word) : undefined)
+    if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }
   }
   return undefined
 }
 
+function isBox({ start, end }: Piece, letters: string): boolean {
+  return BOXES.has(letters.slice(start, end))
+}
+
+/** 비닐 in "고무장갑은 비닐인가", "고무장갑 비닐이에요": what the thing is asked to be. */
+function isSaidOf(whole: Piece, partIndex: number, pieces: readonly Piece[], letters: string): boolean {
+  const piece = pieces[partIndex]
+  if (piece === undefined || !isBox(piece, letters)) return false
+  const afterWhole = pieces[pieces.indexOf(whole) + 1]
+  const next = pieces[partIndex + 1]
+  return (
+    (afterWhole !== undefined && /^[은는]$/.test(letters.slice(afterWhole.start, afterWhole.end))) ||
+    (next !== undefined && COPULA.test(letters.slice(next.start, next.end)))
+  )
+}
+
 /** 투명한 페트병 → 페트병. */
 function endingPart(name: string): readonly string[] | undefined {
-  const ending = [...PARTS.keys()].find((part) => part.length >= 3 && name.endsWith(part))
+  const ending = [...PARTS.keys()].find(
+    (part) => part.length >= 3 && name.endsWith(part) && MODIFIERS.has(name.slice(0, -part.length)),
+  )
   return ending === undefined ? undefined : PARTS.get(ending)
 }
 
@@ -78,7 +125,7 @@ function isNeighbour(whole: Piece, part: Piece): boolean {
 }
 
 /** What the thing may be called in the name of its part: as written, by its other names, without what was cooked of it. */
-function wholesOf({ role, start, end, entry }: Piece, letters: string): readonly string[] {
+function wholesOf({ role, start, end, entry }: Piece, letters: string, hasLid: boolean): readonly string[] {
   const written = letters.slice(start, end)
   if (role === 'unknown') return withoutParticle(written).flatMap((word) => [word, ...withoutDish(word)])
   if (entry === undefined || role !== 'name') return [written]
@@ -86,6 +133,7 @@ function wholesOf({ role, start, end, entry }: Piece, letters: string): readonly
   return [
     written,
     ...withoutDish(written),
+    ...(hasLid ? withoutContainer(written) : []),
     ...[name, ...aliases].map(foldKey).filter((key) => written.endsWith(key)),
   ]
 }
@@ -97,18 +145,30 @@ function withoutDish(word: string): readonly string[] {
   )
 }
 
-/** The wrapping or the hard part of food, where no name says more. */
-function foodPart(
+/** 컵라면 용기 → 컵라면, whose 뚜껑 has a name. */
+function withoutContainer(word: string): readonly string[] {
+  return CONTAINER_KEYS.filter(
+    (container) => word.length >= container.length + 2 && word.endsWith(container),
+  ).map(({ length }) => word.slice(0, word.length - length))
+}
+
+/**
+ * Where no name says more: the wrapping or the hard part of food, what an appliance has in it, and a spray can itself, which is
+ * its own container ("에프킬라 다 쓴 통").
+ */
+function partOfKind(
   { entry }: Piece,
-  names: readonly string[],
+  [part]: readonly string[],
   isApart: boolean,
   lexicon: Lexicon,
 ): LexiconEntry | undefined {
-  const isFood = [entry?.item.ruleId, entry?.item.exceptionTo?.ruleId].includes('food-waste')
-  const [written] = names
-  const found = isFood
-    ? FOOD_PARTS.find(({ part, apart }) => part === written && (isApart || !apart))
-    : undefined
+  if (entry === undefined || part === undefined) return undefined
+  const { ruleId, exceptionTo } = entry.item
+  if (ruleId === 'gas-can') return CONTAINERS.has(part) ? entry : undefined
+  if (BOX_RULES.has(ruleId)) return part === LID ? entry : undefined
+  const isFood = ruleId === 'food-waste' || exceptionTo?.ruleId === 'food-waste'
+  const known = isFood ? FOOD_PARTS : DEVICE_RULES.has(ruleId) ? DEVICE_PARTS : []
+  const found = known.find((kind) => kind.part === part && (isApart || !kind.apart))
   return found === undefined ? undefined : lexicon.byKey.get(found.name)
 }
 
@@ -139,12 +199,34 @@ const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 )
 const PARTICLE_KEYS = particles.map(foldKey)
+const CONTAINER_KEYS = containerEndings.map(foldKey)
+const MODIFIERS: ReadonlySet<string> = new Set([...modifiers, '투명한'].map(foldKey))
 const DISHES = dishEndings.map(foldKey)
 const FOOD_PARTS = foodParts.map(({ part, name, apart = false }) => ({
   part: foldKey(part),
   name: foldKey(name),
   apart,
 }))
+const DEVICE_PARTS = deviceParts.map(({ part, name }) => ({
+  part: foldKey(part),
+  name: foldKey(name),
+  apart: false,
+}))
+const DEVICE_RULES = new Set(['electronics', 'small-electronics', 'mobile-phone'])
+/** Boxes with lids of their own kind. */
+const BOX_RULES = new Set(['paper', 'styrofoam'])
+const LID = foldKey('뚜껑')
+/** Left in it, stuck on it, or poured out of it. */
+const LEFT_IN = new RegExp(
+  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '빼고'].map(foldKey).join('|')})`,
+)
+const CONTENTS = new Set(['기름', '국물'].map(foldKey))
+const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
+/** Folded: 에 is written 애. */
+const COPULA = /^(?:인|이야|이애|애요|임|맞|아[니님])/
+/** "랩 말고 비닐". */
+const EXCLUDING = new RegExp(`^(?:${['말고', '아니고', '말구'].map(foldKey).join('|')})`)
+const CONTAINERS = new Set(['통', '빈통', '용기', '병', '캔', '빈캔', '깡통'].map(foldKey))
 const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown', 'filler'])
 const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])
 /** Pieces between a thing and its part, at most. */

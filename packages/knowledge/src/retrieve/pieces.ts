@@ -2,7 +2,7 @@ import { foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
 import type { SituationKind } from '../schema.ts'
 import { situationCues } from './situations.ts'
-import { disposalStems, fillerStems, fillers, modifiers } from './vocabulary.ts'
+import { amounts, disposalStems, fillerStems, fillers, modifiers } from './vocabulary.ts'
 
 /** What a word that names no thing does in a question. */
 export interface WordEntry {
@@ -29,7 +29,7 @@ export function createWordTable(): ReadonlyMap<string, readonly WordEntry[]> {
   for (const { kind, stems } of situationCues) {
     add(stems, { role: 'situation', isStem: true, situation: kind })
   }
-  add(fillers, { role: 'filler', isStem: false })
+  add([...fillers, ...amounts], { role: 'filler', isStem: false })
   add(fillerStems, { role: 'filler', isStem: true })
   add(modifiers, { role: 'modifier', isStem: false })
   add(particles, { role: 'particle', isStem: false })

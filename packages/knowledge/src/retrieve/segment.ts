@@ -1,6 +1,7 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { fitsAfter, INNER_PARTICLES } from '../korean/particles.ts'
 import type { SituationKind } from '../schema.ts'
+import type { KinHead } from './kin.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { WordEntry } from './pieces.ts'
 
@@ -11,6 +12,8 @@ export interface Piece {
   readonly end: number
   readonly entry?: LexiconEntry
   readonly situation?: SituationKind
+  /** Of a `compound`: how far its ending tells what it is. */
+  readonly certainty?: number
   /** A part whose thing was named some words before (`joinParts`). */
   readonly isJoined?: true
 }
@@ -18,7 +21,7 @@ export interface Piece {
 export interface SegmentTables {
   readonly lexicon: Lexicon
   readonly wordTable: ReadonlyMap<string, readonly WordEntry[]>
-  readonly heads: ReadonlySet<string>
+  readonly heads: ReadonlyMap<string, KinHead>
   /** End like a head and are none (스타일 is no 타일). */
   readonly noHeads: readonly string[]
 }
@@ -37,7 +40,7 @@ export function segment(text: FoldedText, tables: SegmentTables): readonly Piece
     const here = paths[position] ?? []
     if (here.length === 0) continue
     const wordEnd = wordStarts.find((start) => start > position) ?? letters.length
-    for (const step of stepsFrom(position, wordEnd, letters, starts, tables)) {
+    for (const step of stepsFrom(position, wordEnd, text, starts, tables)) {
       for (const path of here) {
         if (step.piece.role === 'particle' && !path.afterNoun) continue
         keepBetter(paths[step.piece.end] ?? [], {
@@ -67,7 +70,7 @@ interface Step {
 function* stepsFrom(
   start: number,
   wordEnd: number,
-  letters: string,
+  { letters, surface, wordStarts }: FoldedText,
   starts: ReadonlySet<number>,
   tables: SegmentTables,
 ): Generator<Step> {
@@ -75,13 +78,15 @@ function* stepsFrom(
   const limit = Math.min(letters.length, start + tables.lexicon.longestKey + 1)
   for (let end = start + 1; end <= limit; end += 1) {
     const part = letters.slice(start, end)
+    const words = tables.wordTable.get(part) ?? []
     const entry = nameAt(part, start, wordEnd, letters, starts, tables.lexicon)
-    if (entry !== undefined) {
-      const crossing = end > wordEnd ? CROSSING_COST : 0
+    // 근데 is no 근대, 죠 no 조: beside a little word, only the very spelling is a name.
+    const isLittle = words.some(({ role }) => role === 'filler' || role === 'particle')
+    if (entry !== undefined && isWritten(entry.name, surface.slice(start, end), part, isLittle)) {
+      const crossing = end > wordEnd ? crossingCost(end, letters, wordStarts, tables) : 0
       yield { piece: { role: 'name', start, end, entry }, score: 3 * part.length - 1 - crossing }
     }
-    for (const word of tables.wordTable.get(part) ?? [])
-      yield* wordSteps(word, start, end, isWordStart, starts, letters)
+    for (const word of words) yield* wordSteps(word, start, end, isWordStart, starts, letters)
   }
   if (!isWordStart) {
     // Nobody writes a word this long: it is a sentence without spaces, and a noun in it may be one we do not know.
@@ -94,6 +99,25 @@ function* stepsFrom(
   yield* compoundSteps(start, wordEnd, letters, tables)
   const isNumber = /^\d+[a-z가-힣]{0,3}$/.test(letters.slice(start, wordEnd))
   yield { piece: { role: isNumber ? 'filler' : 'unknown', start, end: wordEnd }, score: isNumber ? 1 : -0.1 }
+}
+
+/** 피자팬 has no 펜: one syllable, or a word that is a little word too, must be written as the name is. */
+function isWritten(name: string, written: string, key: string, isLittle: boolean): boolean {
+  if (name.replaceAll(' ', '').toLowerCase() === written) return true
+  return !isLittle && !(key.length === 1 && foldKey(name) === key)
+}
+
+/** Over a space, and then not up to the end of a word: "투명 비닐포장지" is 비닐포장지 rather than 투명비닐. */
+function crossingCost(
+  end: number,
+  letters: string,
+  wordStarts: readonly number[],
+  { wordTable }: SegmentTables,
+): number {
+  const nextStart = wordStarts.find((wordStart) => wordStart >= end) ?? letters.length
+  const rest = letters.slice(end, nextStart)
+  const isParticle = (wordTable.get(rest) ?? []).some(({ role }) => role === 'particle')
+  return rest === '' || isParticle ? CROSSING_COST : SPLITTING_COST
 }
 
 function wordStartBefore(position: number, starts: ReadonlySet<number>): number {
@@ -111,6 +135,8 @@ function nameAt(
   lexicon: Lexicon,
 ): LexiconEntry | undefined {
   if (start + part.length <= wordEnd) return lexicon.byKey.get(part)
+  // 씻은 그릇 is no 은그릇.
+  if (!starts.has(start)) return undefined
   // Over a space: not with 이, 그, 안 ... as its first word (이 불 is no 이불), and 의 may stand at the seam.
   const firstWord = letters.slice(start, wordEnd)
   if (firstWord.length === 1 && NO_FIRST_WORD.has(firstWord)) return undefined
@@ -160,10 +186,10 @@ function* compoundSteps(
   for (let headStart = start + 1; headStart < wordEnd; headStart += 1) {
     for (let end = headStart + 2; end <= wordEnd; end += 1) {
       const head = letters.slice(headStart, end)
-      const entry = tables.heads.has(head) ? tables.lexicon.byKey.get(head) : undefined
-      if (entry === undefined || tables.noHeads.some((word) => letters.slice(start, end).endsWith(word)))
+      const kin = tables.heads.get(head)
+      if (kin === undefined || tables.noHeads.some((word) => letters.slice(start, end).endsWith(word)))
         continue
-      yield { piece: { role: 'compound', start, end, entry }, score: 2 * head.length - 2 }
+      yield { piece: { role: 'compound', start, end, ...kin }, score: 2 * head.length - 2 }
     }
   }
 }
@@ -188,6 +214,7 @@ const NO_FIRST_WORD = new Set('이그저내제한두안못다')
 /** Points per syllable: longer pieces win over more pieces, names over words that add nothing. */
 const WEIGHTS = { modifier: 2, disposal: 3, filler: 2.2, situation: 3, particle: 1 } as const
 const CROSSING_COST = 0.5
+const SPLITTING_COST = 2
 /** Syllables. */
 const UNSPACED = 9
 const MAX_INNER = 4

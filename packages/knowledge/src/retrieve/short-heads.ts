@@ -4,32 +4,39 @@ import type { Piece, SegmentTables } from './segment.ts'
 import { shortHeads } from './vocabulary.ts'
 
 /**
- * 보습제통, 콜드브루병은: a word nobody knows that ends in what the thing is. Only beside a word of disposal, because one
- * syllable alone proves little.
+ * 보습제통, "퐁퐁 통", 콜드브루병은: a word nobody knows that ends in what the thing is. Only beside a word of disposal or as
+ * the last word behind others, because so short an ending alone proves little.
  */
 export function nameShortHeads(
   pieces: readonly Piece[],
   letters: string,
   tables: SegmentTables,
 ): readonly Piece[] {
-  if (!pieces.some(({ role }) => role === 'disposal')) return pieces
-  return pieces.flatMap((piece) => {
-    if (piece.role !== 'unknown') return [piece]
+  const isDisposal = pieces.some(({ role }) => role === 'disposal')
+  const lastAt = pieces.findLastIndex(({ role }) => role !== 'filler' && role !== 'situation')
+  return pieces.flatMap((piece, index) => {
+    if (piece.role !== 'unknown' || (!isDisposal && (index !== lastAt || index === 0))) return [piece]
     const { start, end } = piece
-    const stemEnd = stemEnds(letters.slice(start, end)).find((length) =>
-      isHead(letters.slice(start, start + length), tables),
-    )
-    if (stemEnd === undefined) return [piece]
-    const head = letters.charAt(start + stemEnd - 1)
-    const entry = tables.lexicon.byKey.get(HEADS.get(head) ?? '')
-    if (entry === undefined) return [piece]
-    const named: Piece = { role: 'compound', start, end: start + stemEnd, entry }
-    return start + stemEnd === end ? [named] : [named, { role: 'particle', start: start + stemEnd, end }]
+    // 에프킬라 통: what is dangerous says more than what it is in.
+    if (pieces.slice(0, index).some(isDangerous)) return [piece]
+    for (const length of stemEnds(letters.slice(start, end))) {
+      const entry = entryOf(letters.slice(start, start + length), tables)
+      if (entry === undefined) continue
+      const named: Piece = { role: 'compound', start, end: start + length, entry, certainty: CERTAINTY }
+      return start + length === end ? [named] : [named, { role: 'particle', start: start + length, end }]
+    }
+    return [piece]
   })
 }
 
-function isHead(stem: string, { noHeads }: SegmentTables): boolean {
-  return stem.length >= 3 && HEADS.has(stem.slice(-1)) && !noHeads.some((word) => stem.endsWith(word))
+function isDangerous({ entry }: Piece): boolean {
+  return entry !== undefined && DANGEROUS.has(entry.item.ruleId)
+}
+
+function entryOf(stem: string, { lexicon, noHeads }: SegmentTables): Piece['entry'] {
+  const head = HEADS.find(([key]) => stem === key || (stem.length >= key.length + 2 && stem.endsWith(key)))
+  if (head === undefined || noHeads.some((word) => stem.endsWith(word))) return undefined
+  return lexicon.byKey.get(head[1])
 }
 
 /** Lengths of the word without a particle: as it is first. */
@@ -41,7 +48,8 @@ function stemEnds(word: string): readonly number[] {
   return [word.length, ...bare.map(({ length }) => word.length - length)]
 }
 
-const HEADS: ReadonlyMap<string, string> = new Map(
-  [...shortHeads].map(([head, name]) => [foldKey(head), foldKey(name)]),
-)
+const HEADS = [...shortHeads].map(([head, name]) => [foldKey(head), foldKey(name)] as const)
 const PARTICLE_KEYS = particles.map(foldKey)
+const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])
+/** Below what `learnHeads` is surest of. */
+const CERTAINTY = 0.55

@@ -7,8 +7,9 @@ export const disposalStems: readonly string[] = words(`
   버리 버려 버린 버릴 버렸 버림 버립 배출 분리수거 분리배출 재활용 처리 처분 폐기 내놓 내놔 내다놓 내다버 수거 분류
   쓰레기 종량제 일반쓰레기 분리 갖다버 갖다놓 치우 치워 넣어야 넣으면 넣나 어디다넣 어디에넣 버러 바려 벌여 벼려 벌려
   수거함 의류수거함 헌옷수거함 분리수거함 재활용함 음식물통 하수구 배수구 보증금 환불 반환 반납 무상수거 방문수거
-  신고 수수료 스티커붙 접수 딱지 폐가전 넣 담아 담나 담는 담으 부어 붓 흘려 내다놔 내면 내도 내야 모아서 태우 태워 묶어 뜯어 씻 헹궈 헹구 닦 말려 말리 비우 비워 찌그러 압착 밟 펼 펴서 접어 잘라 자르 뚫 무상 무료수거 가져가 가져갈 가지러 거둬 거두 싸서 싸야 감싸 밀봉 봉인 묻어
+  신고 수수료 스티커붙 스티커사 스티커를사 스티커어디서 스티커는어디서 스티커값 스티커발 스티커끊 스티커필요 스티커얼마 스티커는얼마 스티커를붙 접수 딱지 폐가전 넣 담아 담나 담는 담으 부어 붓 흘려 내다놔 내면 내도 내야 모아서 태우 태워 묶어 뜯어 씻 헹궈 헹구 닦 말려 말리 비우 비워 찌그러 압착 밟 펼 펴서 접어 잘라 자르 뚫 무상 무료수거 가져가 가져갈 가지러 거둬 거두 싸서 싸야 감싸 밀봉 봉인 묻어
   내불 내뿔 내삐 내삘 데껴 데끼 띵가 떤지 던지 던져 갖다삐 갖다베 베리 베려 뻐려 뻐리 빠리 벌이 버뤼 버뷸
+  뿌리는 둬야 두면 둬도 가져다 갖다주 갖다줘 너어 너으
   throw recycle recycling dispose disposal trash garbage bin discard
 `)
 
@@ -21,10 +22,12 @@ export const modifiers: readonly string[] = words(`
   투명 무색 유색 흰 하얀 흰색 검은 검정 검정색 빨간 파란 노란 초록 초록색 갈색 색깔 접이식 전기 전자 무선 유선 자동 수동
   깨끗한 깨끗이 씻은 세척한 새 옷가게 명절 선물 세탁소 냉동 냉장 주방 욕실 화장실 캠핑 차량용 자동차 사무실 아파트 단독주택
   하나 한두 두어 다섯 여섯 일곱 여덟 아홉 스무 서른 여러개 몇개 마리 켤레 자루 뭉치 묶음 꾸러미 한봉지 한박스 한무더기 한가득
+  뿌리는 까만 완충 보냉 낱개 낱개로 묶음용 대용 리필 리필용 학교숙제 꽂혀있던
   부분 부위 모양 재질 바닥 겉면 안쪽면 윗부분 아랫부분 테두리 가장자리 하루 한달 일주일 매일 순서 절차 인터넷 온라인 크기 무게 사이즈 조각 덩어리 종류 냄새
   할머니 할아버지 부모님 어머니 아버지 시어머니 장모님 남자친구 여자친구 이웃 손님 회사 학교 사무실 동네 시골 베란다 창고 거실 부엌 서랍 냉장실 냉동실 마당 옥상 지하실 원룸 빌라 자취방 자취
   생일 명절 추석 설날 여름 겨울 가을 주말 아침 점심 저녁 새벽 개월
   동그란 네모난 둥근 길쭉한 얇은 두꺼운 딱딱한 말랑한 말랑말랑한 단단한 무거운 가벼운 말린 납작한 뾰족한 날카로운 예쁜 비싼 새로운 이상한 진한 연한 짧은 넓은 좁은 반짝이는 알록달록한 시든 마른 굳은 녹은 얼린 얼은 쉰 묵은 곰삭은
+  올리브영 올리브영에서 홈플러스 이마트 롯데마트 코스트코 마켓컬리 컬리 컬리에서 배민 무인양품
   고급 구형 신형 전용 수입 국산 외국 시중 재래 배송 쿠팡 다이소 이케아 스타벅스 스벅 당근 인형뽑기 뽑기 무료 유료
   전자식 충전식 수동식 접이식 일체형 분리형 녹차 홍차 보리차 믹스커피 막걸리 와인 양주 요구르트 간식 반찬통 식당 분식 중국집 햄버거 족발 떡볶이 마라탕 초밥 회 김밥 샐러드 샌드위치 아이스크림
   검은색 빨간색 파란색 노란색 흰색깔 회색 분홍색 투명색 움큼 한움큼 뭉텅이 한뭉텅이 한뭉치 트럭 한트럭 무더기 바가지 다발 포기 켤레 한켤레 밑창 끈 지퍼 손잡이 바퀴 날개 개인정보 비밀번호 사용기한 소비기한
@@ -47,12 +50,13 @@ export const fillers: readonly string[] = words(`
   바로 같이 함께 따로 따로따로 모두 전부 그대로 통째로 채로 보니까 보니 정리 정리하다 정리하는데 이사 이사하는데 이사가는데 청소 대청소 처음 뒤 후 후에 전 전에 위 밑 옆
   종류 쪽 칸 데 곳 봉투에 봉지에 담아서 넣어도 넣어 넣어서 넣고 넣을 담아 담아도 하루에 매번 개씩 장씩 병씩 잔뜩 왕창 많이 조금 엄청 되게 완전 겁나 존나 개많이
   인터넷으로 온라인으로 하나에 얼마 얼마야 얼마예요 얼마에요 얼마나 얼만데 얼마인가요 얼마죠 얼마임 관련 원래 솔직히 사실 결국 아직 아직도 이미 벌써 드디어 갑자기 어제는 오늘은 저번 저번에 지난번 예전 예전에 옛날에 나중에 미리 자주 가끔 매년
-  한 반 둘 셋 넷 두 세 네 열 몇 개 장 방 양 색 년 달 봄 밤 긴 싼
+  한 반 둘 셋 넷 두 세 네 열 몇 개 장 권 정도 방 양 색 년 달 봄 밤 긴 싼 벌 롤 짝 대 켤레 줄 번 새로
   돌돌 둘둘 꽁꽁 꼭꼭 탈탈 싹싹 빡빡 바싹 푹 쫙 꾹 꾹꾹 살살 홀랑
   필요 필요한 필요해 필요한가 필요한가요 정답 정답은 뭐가 뭐임 뭐냐 뭔데 뭔데요 뭘까 맞음 맞는거 맞나 맞는지 맞습니까 아님 아닌가 아닌가요 아니야 아니에요 아니지 아니냐 오케이 혹은 또는 아니면 및
   어떤 어떤거 어디행 어디행요 어떠케 어떡 어떡함 어떡해요 어떡하죠 어떡하나 어떡하나요 어쩌나 어쩌죠 어쩌지 어째요 우떠 우떻게 워찌 어찌해 어찌하 이제는 하필 대체 도대체
   where how do does i can should the a an this that these to in into it is are my what away out of for you please 한국어로 답해줘 ㄹㅇ
-  되는거 되는건 않은 않는 않고 않았 않았는데 됐어 됐는데 됐어요 되었는데 우예 우째 어째 워떻게 하노 하능교 해유 한대유
+  대구중구 대구동구 대구서구 대구남구 대구북구 대구수성구 대구달서구 대구시 아이돌
+  되는거 되는건 않은 않는 않고 않았 않았는데 됐어 됐는데 됐어요 되었는데 어떵 어쩌까 어쩌까잉 우짜 우짜노 우야노 어따 워따 워따가 어데다 어디다가 돈 돈을 슈퍼 슈퍼에 수 받을 우예 우째 어째 워떻게 하노 하능교 해유 한대유
 `)
 
 /** Words of questions about something else than throwing away: one of them outweighs a thing named beside it. Stems. */
@@ -78,9 +82,9 @@ export const partWords: readonly (readonly string[])[] = [
   words('국물'),
   words('찌꺼기 찌끄러기 건더기 가루 부스러기 앙금 박'),
   words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치 비닐 겉봉'),
-  words('통 용기 병 그릇 곽 컵 케이스 페트병'),
+  words('통 빈통 용기 병 그릇 곽 컵 케이스 페트병'),
   words('상자 박스 곽'),
-  words('캔 깡통'),
+  words('캔 깡통 빈캔'),
   words('팩'),
   words('판'),
   words('재'),
@@ -88,22 +92,24 @@ export const partWords: readonly (readonly string[])[] = [
   words('펌프 노즐 펌프헤드 누르개 꼭지 꼭다리 주둥이'),
   words('트레이 접시 받침'),
   words('배터리 건전지'),
+  words('커버 덮개'),
+  words('테이프'),
 ]
 
 /** 짜장면 먹고, 컵라면 먹은: done with one thing before another is named. */
 export const backgroundVerbs: readonly string[] = words(`
   먹고 해먹고 시켜먹고 마시고 쓰고 먹은 마신 쓴 쓰던 먹던 마시던 담은 담았던 들었던 들어있던 붙어있던 나온 생긴 샀는데 사고 시키고 시킨 산 온 받은 받고
-  먹었는데 마셨는데 썼는데 먹다 마시다 쓰다 먹었더니 깎고 까고 깐 깎은 뗀 뺀
+  샀는데 왔는데 받았는데 시켰는데 장봤는데 먹었는데 마셨는데 썼는데 샀는데 먹다 마시다 쓰다 먹었더니 깎고 까고 깐 깎은 뗀 뺀 샌 흘린 쏟은 싼 감싼 쌌던 씌운 꽂힌 꽂혀있던 찬 놔둔 두었던 둔 쓰는 먹는 끼는
 `)
 
 /** What one does with a thing at the place that was named before: 종이에 버려도, 통에 담아. Stems. */
 export const placingStems: readonly string[] = words(`
-  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요
+  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶
 `)
 
 /** 라벨 떼야, 스프링 빼고. Stems. */
 export const removalStems: readonly string[] = words(`
-  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고
+  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고 열려 따고 따서 털었 털고 털어
 `)
 
 /** Ways to start a filler whose ending varies. Stems. */
@@ -130,13 +136,16 @@ export const compoundHeads: readonly string[] = words(`
 
 /** Names of whole boxes: in "칫솔은 플라스틱이야?" the question is about the toothbrush. */
 export const boxNames: readonly string[] = words(`
-  플라스틱 플라스틱류 플라스틱통 종이 종이류 비닐 비닐류 음식물 음식 음식물쓰레기 음식쓰레기 일반쓰레기 종량제봉투 쓰레기봉투 쓰레기통
+  플라스틱 플라스틱류 플라스틱통 종이 종이류 비닐 비닐류 음쓰 일쓰 음식물 음식 음식물쓰레기 음식쓰레기 일반쓰레기 종량제봉투 쓰레기봉투 쓰레기통
   고철 캔류 금속 유리 병 빈병 공병 의류 스티로폼 스티로폼박스 나무 변기 싱크대 세면대 불연성 휴지통 봉지 봉투 폐건전지
 `)
 
+/** Boxes that are also what a thing comes in: 휴지 비닐, 티비 스티로폼. */
+export const wrappingBoxes: readonly string[] = words(`비닐 스티로폼 스티로폼박스 봉지 봉투 종이 병`)
+
 /** Before 묻다, 남다, 들다 a noun is what sticks or remains, not the thing that is thrown away. */
 export const substanceVerbs: readonly string[] = words(`
-  묻 뭍 범벅 튀 배 스며 남 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
+  묻 뭍 범벅 튀 배 스며 남 흐르 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
 `)
 
 /** What remains of a dish is called after what it was made of: 홍합탕 → 홍합 껍데기. */
@@ -161,11 +170,17 @@ export const foodParts: readonly { readonly part: string; readonly name: string;
 ]
 
 /**
- * Heads of one syllable, and what a word that ends in one is: 보습제통, 콜드브루병. Only for words nobody knows, beside a
- * word of disposal, and never for `noHeads`, which end in the same sound.
+ * Heads that are no names by themselves or have one syllable, and what a word is that ends in one: 보습제통, 콜드브루병. Only for
+ * words nobody knows, beside a word of disposal or at the end of the query, and never for `noHeads`, which end in the same sound.
  */
 export const shortHeads: ReadonlyMap<string, string> = new Map([
   ['통', '플라스틱 통'],
+  ['빈통', '플라스틱 통'],
+  ['용기', '플라스틱 용기'],
+  ['트레이', '플라스틱 용기'],
+  ['곽', '종이 상자'],
+  ['갑', '종이 상자'],
+  ['포장', '비닐 포장지'],
   ['병', '유리병'],
   ['캔', '캔'],
   ['팩', '플라스틱 용기'],
@@ -179,6 +194,42 @@ export const shortHeads: ReadonlyMap<string, string> = new Map([
 
 /** 보통, 질병, 스캔, 스팩: not what their last syllable says. */
 export const noHeads: readonly string[] = words(`
-  보통 고통 교통 소통 유통 전통 두통 진통 혈통 정통 몽통 통통 질병 발병 난치병 성인병 전염병 불치병 당뇨병 헌병 사병 간병 지병 화병
+  보통 몸통 고통 교통 소통 유통 전통 두통 진통 혈통 정통 몽통 통통 질병 발병 난치병 성인병 전염병 불치병 당뇨병 헌병 사병 간병 지병 화병
   스캔 어캔 유캔 스팩 임팩 월드컵 눈치밥 집밥 혼밥 짬밥 붕어빵 어폰 스타일 한가위 리포트 서포트 패스포트 에어포트 주의자 카피라이터 무연고 이어폰 헤드폰
 `)
+
+/** What things are in: "먹고 남은 …통" is empty, "먹고 남은 치킨" is not. */
+export const containerEndings: readonly string[] = words(
+  `통 병 캔 팩 컵 판 곽 갑 용기 그릇 접시 봉지 봉투 봉다리 비닐 포장 포장지 껍데기 박스 상자 케이스 트레이 파우치 튜브`,
+)
+
+/** What things are made of, and the name in the data whose way it goes. */
+export const materials: readonly { readonly name: string; readonly spellings: readonly string[] }[] = [
+  { name: '플라스틱', spellings: words('플라스틱 프라스틱 아크릴') },
+  {
+    name: '고철',
+    spellings: words(
+      '스텐 스테인리스 스테인레스 스뎅 철 쇠 철제 양철 금속 알루미늄 알미늄 양은 놋 놋쇠 구리 주물',
+    ),
+  },
+  { name: '유리', spellings: words('유리 크리스탈 강화유리') },
+  { name: '도자기', spellings: words('도자기 사기 세라믹') },
+  { name: '종이', spellings: words('종이 골판지 크라프트지') },
+  { name: '스티로폼', spellings: words('스티로폼') },
+  { name: '나무', spellings: words('나무 원목 대나무 목재') },
+  { name: '실리콘', spellings: words('실리콘 고무') },
+]
+
+/** What an appliance has in it or came in, where no name says more. */
+export const deviceParts: readonly { readonly part: string; readonly name: string }[] = [
+  { part: '배터리', name: '리튬 배터리' },
+  ...words('박스 상자').map((part) => ({ part, name: '종이 상자' })),
+]
+
+/** 반병, 두통: how much, in one word. */
+export const amounts: readonly string[] = words('한 두 세 네 반 몇 여러 다섯 여섯 열 스무').flatMap(
+  (number) =>
+    words('병 캔 팩 봉 판 잔 그릇 접시 컵 숟갈 스푼 줄 모 단 톨 알 롤 벌 장 권 통 박스 개 짝 켤레').map(
+      (measure) => `${number}${measure}`,
+    ),
+)

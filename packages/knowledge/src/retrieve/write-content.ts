@@ -12,14 +12,24 @@ export interface ChosenBranch extends EntryBranch {
 
 /**
  * The whole entry for a reader or a prompt: the destination that applies first, then steps, then everything else.
- * `name` is the word of the data that the query meant (장갑), which need not be the name of the entry (모자).
+ * `name` is the word of the data that the query meant (장갑), which need not be the name of the entry (모자). `unlisted` is
+ * what the query said, when the data has no such name and `name` is only like it.
  */
-export function writeContent(entry: DisposalEntry, name: string, chosen: ChosenBranch | null): string {
+export function writeContent(
+  entry: DisposalEntry,
+  name: string,
+  chosen: ChosenBranch | null,
+  unlisted?: string,
+): string {
   const head =
     chosen === null
       ? [`${name} → ${entry.destination}`]
       : [`${chosen.isVariant ? name : `${name} (${chosen.label})`} → ${chosen.destination}`, chosen.note]
-  return [...head, ...bodyOf(entry, chosen)].join('\n')
+  const kin =
+    unlisted === undefined
+      ? []
+      : [`"${unlisted}"은(는) 목록에 그대로 없어서, 이름이 비슷한 "${name}"의 방법을 알려 드려요.`]
+  return [...head, ...kin, ...bodyOf(entry, chosen)].join('\n')
 }
 
 function bodyOf(entry: DisposalEntry, chosen: ChosenBranch | null): string[] {

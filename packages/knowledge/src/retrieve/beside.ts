@@ -1,0 +1,176 @@
+import { foldKey } from '../korean/fold.ts'
+import { keys, PLACE_VERBS, startsWithAny, verbAfter, writtenAt } from './clauses.ts'
+import type { Piece } from './segment.ts'
+import { placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
+
+// What a name may be beside the thing that is asked about: a place, a companion, a part, a measure, a stain.
+
+/** 기름 in "피자박스 기름": named right after the thing it is on. */
+export function isStain(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const isAfterThing = pieces[index - 1]?.entry !== undefined
+  return pieces[index]?.entry !== undefined && isAfterThing && STAINS.has(writtenAt(index, pieces, letters))
+}
+
+/** 통 in "김치 한 통": how much, not what. */
+export function isMeasure(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (index === 0 || !MEASURES.has(writtenAt(index, pieces, letters))) return false
+  return NUMERAL.test(writtenAt(index - 1, pieces, letters))
+}
+
+/** Where something goes, what goes along with it, or a part that is to be taken off: none is asked about itself. */
+export function isAside(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    isDestination(index, pieces, letters) ||
+    isCompanion(index, pieces, letters) ||
+    isTakenOff(index, pieces, letters)
+  )
+}
+
+/** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
+export function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const next = writtenAt(index + 1, pieces, letters)
+  if (COLLECTING.test(next)) return true
+  if (pieces[index + 1]?.role !== 'particle' || !TOWARDS.has(next)) return false
+  return PLACING.test(writtenAt(verbAfter(index + 1, pieces, letters), pieces, letters))
+}
+
+/** Whether what is named here is taken off something, or goes along with it. */
+export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (PEELING.test(writtenAt(verbAfter(index, pieces, letters), pieces, letters))) return true
+  return (
+    COMPANY.has(writtenAt(index + 1, pieces, letters)) && TOGETHER.has(writtenAt(index + 2, pieces, letters))
+  )
+}
+
+/** 유리병 in "손거울은 유리병이랑 같이 버려도 되나". */
+function isCompanion(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (!isNamedBefore(index, pieces)) return false
+  const next = writtenAt(index + 1, pieces, letters)
+  return (
+    ALONG.test(next) ||
+    TOGETHER_BARE.test(next) ||
+    (COMPANY.has(next) && TOGETHER.has(writtenAt(index + 2, pieces, letters)))
+  )
+}
+
+/** 비닐 in "페트병에 붙은 비닐 꼭 떼야 돼?", 스프링 in "공책은 스프링 빼고 버려?"; not what was taken off and is thrown away now. */
+export function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  if (!isNamedBefore(index, pieces)) return false
+  if (STUCK.test(verb)) return true
+  const particle = writtenAt(index + 1, pieces, letters)
+  if (REMOVED.test(verb)) return particle === '은' || particle === '는'
+  // A label is asked about by itself, but not in "송장 떼고 버리나요".
+  const isPeeled = PEELED.test(writtenAt(index, pieces, letters)) && !/[고서]$/.test(verb)
+  return !isPeeled && REMOVAL.test(verb) && !PAST.test(verb)
+}
+
+/** 김치 in "비닐에 김치 묻었어", 테이프's 상자 in "상자에 붙은 테이프", 김 봉지 in "김 봉지 안에 실리카겔". */
+export function isSubstance(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (isStain(index, pieces, letters)) return true
+  const isThingLater = pieces.some(
+    ({ entry }, at) =>
+      at > index &&
+      entry !== undefined &&
+      !isTakenOff(at, pieces, letters) &&
+      !isDestination(at, pieces, letters),
+  )
+  const inside = writtenAt(index + 1, pieces, letters)
+  if (isThingLater && inside === FROM) return true
+  const isInside = INSIDE.test(inside) || (inside === '안' && NOUNS.has(pieces[index + 2]?.role ?? 'unknown'))
+  if (
+    isThingLater &&
+    isInside &&
+    !pieces.some((_, at) => at > index && HOLDS.test(writtenAt(at, pieces, letters)))
+  )
+    return true
+  const nextAt = verbAfter(index, pieces, letters)
+  const next = pieces[nextAt]
+  if (next === undefined || next.entry !== undefined) return false
+  const written = writtenAt(nextAt, pieces, letters)
+  if (TRACE.test(written) && STICKING.has(pieces[index]?.entry?.item.ruleId ?? ''))
+    return isNamedBefore(index, pieces)
+  if (next.role === 'situation' || next.role === 'unknown')
+    return SUBSTANCE.test(written) && (next.role === 'situation' || isNamedBefore(index, pieces))
+  if (EXCLUSIONS.has(written)) return true
+  if (isNamedBefore(index, pieces) && CONTENTS.has(writtenAt(index, pieces, letters)) && POURED.test(written))
+    return true
+  return PLACE_VERBS.has(written) && isThingLater
+}
+
+function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
+  return pieces.some(({ entry }, at) => at < index && entry !== undefined)
+}
+
+const PLACING = startsWithAny(placingStems)
+const REMOVAL = startsWithAny(removalStems)
+const PEELING = startsWithAny(['떼', '벗기', '벗겨', '제거', '뜯', '따고', '따서', '열려', '열고', '열어'])
+/** It cannot be taken off: "스티커가 안 떨어지는데". */
+const STUCK = new RegExp(
+  `^(?:${['안떨어', '안떼', '안빠지', '안벗겨', '붙어있는', '붙어있어', '떨어지지', '떼지지', '빠지지'].map(foldKey).join('|')})`,
+)
+/** "펌프는 뺐어요": off already, so the rest is asked about. */
+const REMOVED = new RegExp(
+  `^다?(?:${['뺐', '뗐', '떼냈', '떼어냈', '제거했', '벗겼', '분리했'].map(foldKey).join('|')})`,
+)
+const PAST = new RegExp(`[${foldKey('뗐냈겼었났')}]`)
+/** 국물 자국, 김치 냄새. */
+const TRACE = new RegExp(`^(?:${['자국', '얼룩', '냄새'].map(foldKey).join('|')})`)
+const STICKING = new Set(['food-waste', 'cooking-oil', 'paint'])
+const SUBSTANCE = new RegExp(`^(?:${substanceVerbs.map(foldKey).join('|')})`)
+const INSIDE = new RegExp(`^(?:${['안에', '속에', '위에', '밑에', '겉에', '옆에'].map(foldKey).join('|')})`)
+/** "콜라캔 안에 꽁초 있는데": the outer thing is asked about. */
+const HOLDS = /^(?:있는대|있어|있음|들어)/
+const COLLECTING = startsWithAny([
+  '모으는',
+  '모아두는',
+  '수거함',
+  '버리는데',
+  '버리는곳',
+  '넣는데',
+  '넣는곳',
+  '담는',
+])
+const MEASURES = keys([
+  '통',
+  '솥',
+  '병',
+  '캔',
+  '팩',
+  '봉지',
+  '봉',
+  '포대',
+  '박스',
+  '상자',
+  '판',
+  '그릇',
+  '접시',
+  '컵',
+  '잔',
+  '냄비',
+  '모',
+  '쟁반',
+  '바구니',
+  '가마니',
+])
+const NUMERAL = new RegExp(
+  `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
+)
+/** Taken off and then thrown away by themselves, so one asks about them. */
+const PEELED = new RegExp(`(?:${['송장', '운송장', '스티커'].map(foldKey).join('|')})$`)
+const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
+const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
+const TOGETHER = keys(['같이', '함께', '따로', '구분', '똑같이'])
+/** "뚜껑 같이 버려도". */
+const TOGETHER_BARE = /^(?:같이|함께)/
+/** 흙째로. */
+const ALONG = /^(?:째|채로)/
+const STAINS = keys(['기름', '양념', '소스'])
+const FROM = foldKey('에서')
+const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier'])
+/** "참치캔 기름 버리고": what is poured out of a thing before it goes. */
+const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물', '음료', '건더기'])
+const POURED = new RegExp(
+  `^(?:${['버리고', '따라', '비우고', '빼고', '털고', '털었', '쏟고'].map(foldKey).join('|')})`,
+)
+const EXCLUSIONS = keys(['말고', '빼고', '대신', '아니고', '말구'])
