@@ -60,6 +60,7 @@ const SPELLINGS: readonly (readonly string[])[] = [
 
 /** `name` and its other spellings; the first is `name` itself. */
 export function spellingsOf(name: string): string[] {
+  if (!ANY_SPELLING.test(name)) return [name]
   const names = new Set([name])
   for (const group of SPELLINGS) {
     // Replacing one part makes no other group's part appear, so a group the name lacks can be passed over.
@@ -72,3 +73,6 @@ export function spellingsOf(name: string): string[] {
   }
   return [...names]
 }
+
+/** Most names have none: one look instead of one per group. */
+const ANY_SPELLING = new RegExp(SPELLINGS.flat().join('|'))

@@ -46,7 +46,9 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
       if (!byKey.has(key)) byKey.set(key, entry)
     }
   }
-  return { byKey, byJamo, longestKey: Math.max(...[...byKey.keys()].map((key) => key.length)) }
+  let longestKey = 0
+  for (const key of byKey.keys()) longestKey = Math.max(longestKey, key.length)
+  return { byKey, byJamo, longestKey }
 }
 
 function namesOf(item: DisposalItem): LexiconEntry[] {
