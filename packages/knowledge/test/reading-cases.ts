@@ -27,6 +27,10 @@ export const topicCases: readonly QueryCase[] = [
 
 /** A state that is undone, denied, or not of the thing. */
 export const stateCases: readonly QueryCase[] = [
+  ['커피 쏟은 서류', 'office-paper', 'general-waste'],
+  ['우유 쏟은 비닐봉투 물로 헹궜음', 'plastic-bag', 'vinyl'],
+  ['보조배터리에서 연기가 나요', 'power-bank', 'swollen-battery'],
+  ['택배 비닐봉투에 뽁뽁이 붙어있는거', 'parcel-bag', 'vinyl'],
   ['감자칩 봉지에 기름기 있는데 헹궈서 내놓으면 되나요', 'snack-bag', 'vinyl'],
   ['고양이 주식캔 냄새나는데 씻어야함?', 'food-can', 'metal-can'],
   ['비닐에 고추장 묻은 거 물로 닦았으면', 'plastic-bag', 'vinyl'],
@@ -43,6 +47,47 @@ export const materialCases: readonly QueryCase[] = [
   ['간장병 유리로 된 거 버리려는데요', 'glass-bottle', 'glass-bottle'],
   ['원목 의자 버리는 법', 'chair', 'bulky'],
   ['아크릴로 된 머그컵', 'plastic-general', 'plastic'],
+]
+
+/** Two words that are one name, and only the first is meant. */
+export const wholeCases: readonly QueryCase[] = [
+  ['책 비닐에 싸서 버려?', 'book', 'paper'],
+  ['두부 봉지째 버려도 돼?', 'tofu-egg', 'food-waste'],
+  ['물티슈 비닐이야?', 'wet-wipe', 'general-waste'],
+  ['옷 비닐에 담아서 버려도 되나', 'clothes', 'clothes'],
+  ['라면 봉지 비닐인가요', 'ramen-bag', 'vinyl'],
+  ['간장 유리병 뚜껑은 떼고 버려요?', 'sauce-glass-bottle', 'glass-bottle'],
+  ['스티로폼박스테이프떼고버리나요', 'styrofoam-box', 'styrofoam'],
+  ['로봇 청소기 배터리 나가서 버림', 'vacuum-cleaner', 'small-electronics'],
+  ['휴대용 게임기 배터리 안빠짐', 'game-console', 'small-electronics'],
+  ['노트북 배터리 버리는 법', 'lithium-battery', 'power-bank'],
+  ['새 칫솔 비닐도 안 뜯음', 'toothbrush', 'general-waste'],
+]
+
+/** What is named and not meant: excluded, inside, a clause, a count between. */
+export const besideCases: readonly QueryCase[] = [
+  ['전신거울 말고 작은 거울', 'mirror', 'incombustible'],
+  ['강냉이 말고 팝콘 남은거', 'bread-snack', 'food-waste'],
+  ['양산 쓰던거 말고 팔토시 일회용', 'disposable-wear', 'general-waste'],
+  ['책상 위 투명 매트 누래져서 버림', 'tablecloth', 'general-waste'],
+  ['공책 열권 묶음 포장 비닐', 'packaging-film', 'vinyl'],
+  ['컴퓨터 모니터 포장할 때 쓰인 스티로폼', 'styrofoam-box', 'styrofoam'],
+  ['가계부에 붙인 영수증', 'receipt', 'general-waste'],
+  ['냉장고 정리하다 보니 올리브 병이 잔뜩인데 병 버리는 법', 'preserve-glass-jar', 'glass-bottle'],
+  ['스티로폼 박스 안에 아이스팩은 뺐고 상자만 남았어', 'styrofoam-box', 'styrofoam'],
+  ['복숭아 씨 음식물 처리기 고장 낸다던데', 'fruit-stone', 'general-waste'],
+  ['음식물처리기 고장나서 버려요', 'food-waste-machine', 'electronics'],
+]
+
+/** A bottle that is brought back, a tin, a carton lined with foil. */
+export const vesselCases: readonly QueryCase[] = [
+  ['공병 50개 넘게 모았는데 어디에 반납해요', 'soda-glass-bottle', 'deposit-bottle'],
+  ['맥주 마시고 남은 빈병', 'beer-bottle', 'deposit-bottle'],
+  ['빈병 버리는 법', 'glass-bottle', 'glass-bottle'],
+  ['쇠로 된 과자통', 'metal-tin', 'metal-can'],
+  ['유리로 된 주스병', 'glass-bottle', 'glass-bottle'],
+  ['니베아 파란통(쇠) 재활용인가요', 'metal-tin', 'metal-can'],
+  ['우유팩인데 안이 은색이야', 'aseptic-carton', 'aseptic-carton'],
 ]
 
 /** Part and thing. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { createKnowledgeRetriever } from '../src/index.ts'
 import type { QueryCase } from './query-cases.ts'
 import {
+  besideCases,
   kinCases,
   materialCases,
   noKinQueries,
@@ -9,6 +10,8 @@ import {
   slipCases,
   stateCases,
   topicCases,
+  vesselCases,
+  wholeCases,
 } from './reading-cases.ts'
 
 const retriever = createKnowledgeRetriever()
@@ -19,6 +22,9 @@ describe.each([
   ['states', stateCases],
   ['materials', materialCases],
   ['parts', partCases],
+  ['wholes', wholeCases],
+  ['beside the point', besideCases],
+  ['vessels', vesselCases],
   ['slips', slipCases],
 ] as const)('%s', (_name, cases: readonly QueryCase[]) => {
   it.each(cases.map(([query, itemId, ruleId]) => ({ query, itemId, ruleId })))(

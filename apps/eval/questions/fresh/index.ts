@@ -2,6 +2,7 @@ import type { EvalQuestion } from '../types.ts'
 import { freshBulk } from './bulk.ts'
 import { freshClothesHousehold, freshClothesHouseholdLater } from './clothes-household.ts'
 import { freshEngine } from './engine.ts'
+import { freshFollowUps } from './follow-ups.ts'
 import { freshGlassMetal, freshGlassMetalLater } from './glass-metal.ts'
 import { freshHousehold } from './household.ts'
 import { freshLookups } from './lookups.ts'
@@ -21,6 +22,7 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshLookups,
   ...freshTalk,
   ...freshEngine,
+  ...freshFollowUps,
   ...freshGlassMetal,
   ...freshGlassMetalLater,
   ...freshClothesHousehold,

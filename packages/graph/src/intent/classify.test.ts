@@ -134,6 +134,8 @@ const CERTAIN_TABLE: Record<Intent, readonly string[]> = {
     'event: done\ndata: {}',
     '알겠어~',
     '덕분에 잘 버렸어 고마워!',
+    '하이하이',
+    '굿바이',
   ],
 }
 
@@ -166,6 +168,13 @@ describe('classifyByRules', () => {
     expect(questions).toHaveLength(1)
     expect(questions[0]?.confidence).toBeLessThan(CERTAIN)
   })
+
+  it.each(['오토바이 헬멧', '하이트 병', '굿즈 컵', '인생네컷'])(
+    'takes "%s" for no small talk',
+    (message) => {
+      expect(classifyByRules(message, alone)[0]?.confidence).toBeLessThan(CERTAIN)
+    },
+  )
 
   it.each([
     ['생수병은 어떻게 버리고 오늘 날씨는 어때?', ['waste', 'weather']],
@@ -229,6 +238,23 @@ describe('classifyByRules in a conversation', () => {
     ['안 씻기면?', '카레 봉지 비닐류 맞지', '카레 봉지 안 씻기면'],
     ['노즐은?', '스프레이 캔 버리는 법', '스프레이 캔 노즐'],
     ['젖어 있는데?', '비닐봉지 어떻게 버려', '비닐봉지 젖어 있는데'],
+    ['왜 종이가 아니야?', '영수증 어디에 버려?', '영수증'],
+    ['종이로 안 되는 이유는?', '휴지는 종이류야?', '휴지'],
+    ['씻어야 된대유?', '요플레통 워따 버린대유', '요플레통'],
+    ['꼭 말려야 되나?', '우유팩은 어떻게 버려요?', '우유팩'],
+    ['종이로 버리면 안되나', '우유팩 버리는 법', '우유팩'],
+    ['이것도 씻어?', '참치캔 버리는 법', '참치캔'],
+    ['안 씻겨요', '카레 봉지 버리는 법', '카레 봉지 안 씻겨요'],
+    ['한쪽만 남은 건?', '장갑 버리는 방법 알려줘', '장갑 한쪽만 남은 건'],
+    ['씻은 건?', '컵라면 용기 빨갛게 물든 건 어떻게 버려?', '씻은 컵라면 용기'],
+    ['고추장이 남았으면?', '고추장 통 버리는 법', '고추장 통 고추장이 남았으면'],
+    ['거울 달려있으면?', '화장품 용기 어떻게 버려요', '화장품 용기 거울 달려있으면'],
+    ['비에 젖었으면?', '박스 버리는 법 알려줘', '박스 비에 젖었으면'],
+    ['그거 말고 유리로 된 거는?', '플라스틱 반찬통은 어떻게 버려', '유리 반찬통'],
+    ['물이 들어있는 거는요?', '아이스팩 젤로 된 거 어떻게 버려요', '물 아이스팩'],
+    ['그 상자 뚜껑은?', '생선 스티로폼 상자 버리는 법', '생선 스티로폼 상자 뚜껑'],
+    ['선도 같이 버려?', '드라이기 버리는 법', '드라이기 선'],
+    ['스프링은 어디다 버려?', '스프링 노트 버리는 법', '스프링 노트 스프링'],
   ])('looks "%s" after "%s" up as "%s"', (message, before, query) => {
     const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
     expect(question?.intent).toBe('waste')
@@ -257,6 +283,23 @@ describe('classifyByRules in a conversation', () => {
     expect(classifyByRules('라벨은?', { history, multiIntent: true })[0]?.queries[0]).toBe(
       '다 마신 생수병 라벨',
     )
+  })
+
+  it.each(['고마워', 'ㅋㅋ', '내일 비 와?'])('goes back past "%s" that was said in between', (aside) => {
+    const history = asked('유리병 버리는 법', aside)
+    const [question] = classifyByRules('깨진 건?', { history, multiIntent: true })
+    expect(question).toMatchObject({ intent: 'waste' })
+    expect(question?.queries[0]).toBe('깨진 유리병')
+  })
+
+  it('stays with the weather for another day, though a thing was asked about before', () => {
+    expect(intentsOf('모레는?', asked('택배 박스 버리는 법', '내일 비 와?'))).toEqual(['weather'])
+  })
+
+  it('takes what lies beside bulky waste for no bulky waste, and its fee for one', () => {
+    expect(intentsOf('쿠션은?', asked('소파 버리려는데'))).toEqual(['waste'])
+    expect(intentsOf('수수료는?', asked('소파 버리려는데'))).toEqual(['bulk_waste'])
+    expect(intentsOf('침대는?', asked('소파 버리려는데'))).toEqual(['bulk_waste'])
   })
 
   it('looks a new thing up by itself first', () => {

@@ -2,7 +2,8 @@ import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
 import { splitClauses } from './clauses.ts'
 import { cleanText, isOrder, stripInvisible, withoutOrders } from './clean-text.ts'
-import { continueFrom, staysWithBulky } from './continuations.ts'
+import { ABOUT_THINGS, continueFrom, staysWithBulky } from './continuations.ts'
+import { asksForClean, asksForSuch, asksHandling, asksReason, saysWhatClings } from './ellipsis.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
 import { closeUp, soundOf } from './sounds.ts'
@@ -13,9 +14,11 @@ import {
   isDependent,
   isSequel,
   lookOf,
+  namesFitting,
   saysState,
   subjectOf,
   themeOf,
+  withoutStates,
 } from './subject.ts'
 
 export interface ClassifyOptions {
@@ -52,6 +55,8 @@ interface Verdict {
 interface Context {
   readonly subject: string
   readonly intent: Intent | undefined
+  /** What was last asked about a thing, whatever was spoken of since. */
+  readonly aboutThing: Intent | undefined
 }
 
 function readContext(history: readonly Message[]): Context {
@@ -60,16 +65,28 @@ function readContext(history: readonly Message[]): Context {
     .slice(-CONTEXT_MESSAGES)
     .reverse()
     .map(({ text }) => cleanText(text.slice(0, CONTEXT_CHARACTERS)))
-  const speaking = asked.find((text) => !isDependent(text))
-  const intent = asked
+  const speaking = asked.find((text) => !isDependent(text) && !isAside(text)) ?? asked.at(-1)
+  const intents = asked
     .map((text) => byRule(text) ?? (isNakedThing(text) ? NAKED : undefined))
-    .find((verdict) => verdict !== undefined)?.intent
-  return { subject: speaking === undefined ? '' : themeOf(speaking), intent }
+    .filter((verdict) => verdict !== undefined)
+    .map(({ intent }) => intent)
+  return {
+    subject: speaking === undefined ? '' : themeOf(speaking),
+    intent: intents[0],
+    aboutThing: intents.find((intent) => ABOUT_THINGS.has(intent)),
+  }
+}
+
+/** "ㅋㅋ 고마워", "내일 비 와?": said in between, and what follows is not about it. */
+function isAside(clean: string): boolean {
+  return recognizeSmallTalk(clean) !== 'chat' || byRule(clean)?.intent === 'weather'
 }
 
 function advance(before: Context, clause: string, intent: Intent): Context {
   const clean = cleanText(clause)
-  return { intent, subject: isDependent(clean) ? before.subject : themeOf(clean) }
+  const aboutThing = ABOUT_THINGS.has(intent) ? intent : before.aboutThing
+  if (isDependent(clean) || isAside(clean)) return { ...before, intent, aboutThing }
+  return { intent, aboutThing, subject: themeOf(clean) }
 }
 
 function byRule(clean: string): Verdict | undefined {
@@ -88,7 +105,7 @@ function judge(text: string, context: Context): Verdict {
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
-  const next = context.intent === undefined ? undefined : continueFrom(context.intent, clean)
+  const next = continueFrom(context, clean)
   if (next === undefined) return verdict === NOTHING && isNakedThing(clean) ? NAKED : verdict
   return {
     intent: next.intent,
@@ -106,25 +123,39 @@ function isNakedThing(clean: string): boolean {
 function toQueries(text: string, { subject, intent }: Context): readonly string[] {
   const clean = withoutOrders(cleanText(text)).slice(0, MAX_QUERY_CHARACTERS)
   const own = subjectOf(clean)
-  const joined = `${subject} ${own}`.trim()
+  const joined = join(subject, own)
   if (subject === '' || own === subject) return [clean]
   if (staysWithBulky(intent, clean)) return [subject, joined]
+  if (asksReason(clean) || asksHandling(clean)) return [subject, joined]
+  if (asksForClean(clean)) return [`${own} ${withoutStates(subject)}`, joined]
   const look = lookOf(clean)
   if (look !== '') return [lookedAt(look, subject), joined]
   // With its verb: what is to be taken off is not what is asked about.
   if (asksToTakeOff(clean)) return [`${subject} ${clean}`, joined, clean]
-  if (isDependent(clean) && saysState(clean)) {
-    const stated = `${subject} ${clean.replace(/[?!.~\s]+$/u, '')}`
+  const stated = `${subject} ${clean.replace(/[?!.~\s]+$/u, '')}`
+  if (saysWhatClings(clean)) return [stated, clean]
+  if (isDependent(clean) && (saysState(clean) || asksForSuch(clean)))
     return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, clean]
-  }
   if (isDependent(clean)) return isCondition(clean) ? [`${own} ${subject}`, joined] : [joined, clean]
+  if (namesFitting(clean) || subject.split(' ').includes(own)) return [joined, clean]
   return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
+}
+
+/** "생선 스티로폼 상자" and "상자 뚜껑": what both name is named once. */
+function join(subject: string, own: string): string {
+  const [first = '', ...rest] = own.split(' ')
+  const isRepeated = rest.length > 0 && [...first].length > 1 && subject.endsWith(first)
+  return `${subject} ${isRepeated ? rest.join(' ') : own}`.trim()
 }
 
 /** "초록색" of a 사이다 페트병 is one of it; "물로 된" of a 젤 아이스팩, "고무로 된" of 비닐장갑 is 물 아이스팩, 고무 장갑. */
 function lookedAt(look: string, subject: string): string {
   if (/(?:색|투명|검정|노랑|빨강|파랑)$/u.test(look)) return `${look} ${subject}`
-  const head = subject.split(' ').at(-1) ?? subject
+  const head =
+    subject
+      .split(' ')
+      .findLast((word) => !/(?:젤|물|플라스틱|종이|유리|고무|나무|스텐|비닐)(?:으?로|이)$/u.test(word)) ??
+    subject
   return `${look} ${head.replace(/^(?:비닐|플라스틱|종이|유리|고무|나무|스텐)(?=..)/u, '')}`
 }
 
@@ -186,6 +217,6 @@ const NO_THING =
 const ASKING = /[?]|어떻|어디|어째|뭐|무엇|방법|법|알려|[되돼하해]나|나요|까요?(?:$|\s)|[돼되]요?$/u
 /** Enough for a border between two questions. */
 const LIKELY = 0.7
-const CONTEXT_MESSAGES = 3
+const CONTEXT_MESSAGES = 4
 const CONTEXT_CHARACTERS = 400
 const MAX_QUERY_CHARACTERS = 500

@@ -1,7 +1,8 @@
 import type { Intent } from '@eco2/ports'
 import { namesBulky } from './bulky.ts'
+import { isTalk } from './done-with.ts'
 import { soundOf } from './sounds.ts'
-import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel } from './subject.ts'
+import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel, subjectOf } from './subject.ts'
 import { COLLECTION_BOX, IS_THERE, NEAR, PLACE, RECYCLABLE, WHERE } from './words.ts'
 
 /** `sure` only when the sequel names what that intent deals in; 알루미늄 after a price is a price, 우유팩 after rain is not rain. */
@@ -10,16 +11,27 @@ export interface Continuation {
   readonly sure: boolean
 }
 
-/** What a message asks that says too little by itself, after a question of `before`. `text` is clean. */
-export function continueFrom(before: Intent, text: string): Continuation | undefined {
-  if (text.length > MAX_CHARACTERS) return undefined
+/** The intent of the question before, and of the last one that was about a thing. */
+export interface Before {
+  readonly intent: Intent | undefined
+  readonly aboutThing: Intent | undefined
+}
+
+/** What a message asks that says too little by itself, after those before it. `text` is clean. */
+export function continueFrom({ intent: before, aboutThing }: Before, text: string): Continuation | undefined {
+  if (before === undefined || text.length > MAX_CHARACTERS || isTalk(text)) return undefined
   if (before === 'character' && PERSON.test(text)) return { intent: before, sure: true }
   const isTopic = isBareTopic(text)
   if (isTopic && ABOUT_THINGS.has(before) && namesBulky(soundOf(text)))
     return { intent: 'bulk_waste', sure: true }
   if (DEALS_IN[before]?.test(text) === true) return { intent: before, sure: true }
+  // Beside what is too big for a bag lies what is not: retrieval tells which it is.
+  if (before === 'bulk_waste' && isLongTopic(text) && !isDependent(text))
+    return { intent: 'waste', sure: false }
   if (ABOUT_THINGS.has(before) && (isLongTopic(text) || asksToTakeOff(text)))
     return { intent: before, sure: true }
+  if (aboutThing !== undefined && ASIDE.has(before) && isDependent(text) && subjectOf(text) !== '')
+    return { intent: aboutThing, sure: true }
   if (!isTopic && !isDependent(text) && !isSequel(text)) return undefined
   return { intent: before, sure: before === 'waste' || isDependent(text) }
 }
@@ -32,7 +44,9 @@ export function staysWithBulky(before: Intent | undefined, text: string): boolea
 /** 걔, 얘, 쟤: whoever was spoken of. */
 const PERSON =
   /^(?:(?:그럼|그러면|근데|그런데)\s)?(?:걔|얘|쟤|갸|야는|그\s?(?:애|아이|친구|녀석|캐릭터)|이\s?(?:애|아이|친구|녀석|캐릭터)|너희|다른\s?(?:애|친구|캐릭터))/u
-const ABOUT_THINGS: ReadonlySet<Intent> = new Set(['waste', 'bulk_waste'])
+/** Asked in between. */
+const ASIDE: ReadonlySet<Intent> = new Set(['weather', 'general', 'web_search'])
+export const ABOUT_THINGS: ReadonlySet<Intent> = new Set(['waste', 'bulk_waste'])
 
 const DEALS_IN: Partial<Record<Intent, RegExp>> = {
   recyclable_price: new RegExp(

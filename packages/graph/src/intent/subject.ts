@@ -1,3 +1,5 @@
+import { asksForSuch, asksHandling, asksReason, saysWhatClings } from './ellipsis.ts'
+
 /** What a question is about, without its verbs and particles. `text` is clean. */
 export function subjectOf(text: string): string {
   return text
@@ -10,6 +12,7 @@ export function subjectOf(text: string): string {
 
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
+  if (asksReason(text) || asksHandling(text) || saysWhatClings(text) || asksForSuch(text)) return true
   const words = subjectOf(text).split(' ').filter(Boolean)
   // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
   return (
@@ -23,9 +26,26 @@ export function asksToTakeOff(text: string): boolean {
   return text.length <= MAX_CHARACTERS && TAKE_OFF.test(text)
 }
 
+/** "선도 같이 버려?", "배터리만 빠지는데": what is a thing as well, and after another thing its own part. */
+export function namesFitting(text: string): boolean {
+  const words = subjectOf(text).split(' ')
+  return (
+    text.length <= MAX_CHARACTERS &&
+    words.some((word) => FITTING.test(word)) &&
+    words.every((word) => FITTING.test(word) || isPartOrState(word) || SUBSTANCE.test(word))
+  )
+}
+
 /** "물로 된 건?", "초록색이면?": what the thing before is made of or looks like, as it stands before its name; '' for anything else. */
 export function lookOf(text: string): string {
   return LOOK.exec(text)?.groups?.look ?? ''
+}
+
+/** "컵라면 용기 빨갛게 물든" → "컵라면 용기". */
+export function withoutStates(subject: string): string {
+  const words = subject.split(' ')
+  const things = words.filter((word) => PART.test(word) || (!isPartOrState(word) && !SUBSTANCE.test(word)))
+  return things.length > 0 ? things.join(' ') : subject
 }
 
 /** "한 짝밖에 없으면", "젖어 있는데": every word of it may tell the state. */
@@ -81,7 +101,7 @@ function withoutParticle(word: string): string {
   const bare = word.slice(0, word.length - found.length)
   // 스프레이 is not 스프레 and 이, 사과 not 사 and 과: Korean sounds do not allow it.
   if (AFTER_CONSONANT.has(found) && !endsInConsonant(bare)) return word
-  return [...bare].length >= 2 || PART.test(bare) ? bare : word
+  return [...bare].length >= 2 || PART.test(bare) || FITTING.test(bare) ? bare : word
 }
 
 function endsInConsonant(word: string): boolean {
@@ -107,22 +127,26 @@ const SEQUEL =
 const PART =
   /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심|국물|건더기|통|봉지|봉투|포장|상자|박스|테이프|스티커|빨대|전화번호|번호|비용|가격|수수료)$/u
 
+/** Parts that are things as well: after another thing they are its own, and alone they are what is asked about. */
+const FITTING =
+  /^(?:선|줄|끈|천|솜|날|심지|코드|전선|배터리|커버|겉감|홀더|슬리브|스프링|철심|패킹|필터|받침|바퀴|다리|트레이|완충재|송장|지퍼|단추|버튼|코르크|포장지|껍데기|속지|표지)$/u
+
 /** The container of what is named before it: a part in "봉지는?", the thing itself in "카레 봉지". */
 const CONTAINER = /^(?:통|봉지|봉투|포장|상자|박스)$/u
 /** What a thing is asked or said to be. */
 const CATEGORY =
-  /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|일반|재활용|의류수거함|헌옷수거함|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
+  /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|의류수거함|헌옷수거함|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
 /** What sticks to a thing, or where: only beside a state. */
 const SUBSTANCE =
-  /^(?:음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
+  /^(?:너무|비에|물에|커피|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
 /** Stems of states, whatever their ending. */
 const STATE =
-  /^(?:깨[져지졌진어]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물들|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
+  /^(?:깨[져지졌진어묵먹]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물[들든]|벗[긴겨겼]|싸고|빨간|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
 /** 떼야 돼, 벗겨야 하나, 제거해야. */
 const TAKE_OFF =
-  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|$)/u
+  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|$)/u
 const LOOK =
-  /^(?:(?:그럼|그러면|근데|만약)\s)?(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|철|나무|고무|물|젤|천))(?:로\s?된\s?(?:건|거|것)|이면|으로\s?된\s?(?:건|거|것)|인\s?(?:건|거|것))(?:은|는)?(?:요)?[?~.!]*$/u
+  /^(?:(?:그럼|그러면|근데|만약|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도)?(?:요|여)?[?~.!]*$/u
 const MAX_CHARACTERS = 40
 
 /** States and circumstances: what is left of "깨진 건?", "더러우면?", "색깔 있는 건?". */
@@ -137,8 +161,8 @@ const FILLER = new RegExp(
     '(?:분리|배출|재활용|처리|수거|처분)(?:$|수거.*|배출.*|하.*|해.*|할.*|되.*|돼.*|을|를|은|는|이|가|도)',
     '넣.*',
     '내(?:놓.*|놔.*|도|면|야|요)',
-    '어(?:떻게|떡해|떡하.*|째|케|디.*|느)',
-    '우째',
+    '어(?:떻게|떡.*|째.*|케.*|디.*|느)',
+    '(?:우[째짜찌야]|어쩌|어쩔|어쩐|어떵|어따|어데|어떠|워[따디쩌째]|으디|오디).*',
     '뭐.*',
     '뭘',
     '뭔.*',
@@ -150,12 +174,14 @@ const FILLER = new RegExp(
     '가르쳐.*',
     '말해.*',
     '궁금.*',
+    '된(?:대|당|다)[가-힣]{0,3}',
     '(?:되|돼|될|됩|된)(?:$|나.*|는.*|지.*|요.*|면.*|니.*|까.*|어.*|다.*)',
     '(?:해|하|할|한|함)(?:$|야.*|요.*|나.*|면.*|는.*|지.*|니.*|까.*|다.*|줘.*|주.*)',
     '싶.*',
     '(?:떼|씻어|닫아|열어|벗겨|닦아|헹궈|빼)(?:야.*|서.*|도.*|내.*|고.*|나.*|$)',
     '(?:좀|그냥|혹시|그럼|그러면|그렇다면|그런데|근데|그리고|저기|아니|아니면|또|참|지금|이제|제발|요|네|응|아|음|어|저|나|제가|내가|수|때|게|다시|같이|함께|따로|여기|거기)',
     '(?:[그이저]|그런|이런)?(?:거|것|건|걸)(?:$|은|는|도|야|를|요|예요|이에요|인데|이야)',
+    '카는.*',
     '[그이저]',
     '(?:있|없)(?:어.*|나.*|을까.*|습.*|니.*|는지.*|는데|음)',
     '(?:괜찮|상관|똑같|마찬가지|비슷|어때|어떤|얼마|위험|안전|가능).*',

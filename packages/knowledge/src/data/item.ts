@@ -28,6 +28,13 @@ export function notAs(ruleId: string, why: string): Extras {
   return { exceptionTo: { ruleId, why } }
 }
 
+/** Every thing by every word for what it is in: 초코파이 박스, 초코파이 곽 ... Names for `aliases`. */
+export function packed(things: string, packings: string): string {
+  return splitNames(things)
+    .flatMap((thing) => splitNames(packings).map((packing) => `${thing} ${packing}`))
+    .join(', ')
+}
+
 function splitNames(names: string): string[] {
   return names
     .split(',')

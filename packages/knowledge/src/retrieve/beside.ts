@@ -36,7 +36,8 @@ export function isDestination(index: number, pieces: readonly Piece[], letters: 
 
 /** Whether what is named here is taken off something, or goes along with it. */
 export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters: string): boolean {
-  if (PEELING.test(writtenAt(verbAfter(index, pieces, letters), pieces, letters))) return true
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  if (PEELING.test(verb) && !DIRT.test(verb)) return true
   return (
     COMPANY.has(writtenAt(index + 1, pieces, letters)) && TOGETHER.has(writtenAt(index + 2, pieces, letters))
   )
@@ -57,12 +58,23 @@ function isCompanion(index: number, pieces: readonly Piece[], letters: string): 
 export function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   if (!isNamedBefore(index, pieces)) return false
-  if (STUCK.test(verb)) return true
+  if (STUCK.test(verb) || UNOPENED.test(letters.slice(pieces[index]?.end))) return true
   const particle = writtenAt(index + 1, pieces, letters)
   if (REMOVED.test(verb)) return particle === '은' || particle === '는'
   // A label is asked about by itself, but not in "송장 떼고 버리나요".
   const isPeeled = PEELED.test(writtenAt(index, pieces, letters)) && !/[고서]$/.test(verb)
   return !isPeeled && REMOVAL.test(verb) && !PAST.test(verb)
+}
+
+/** 강냉이 in "강냉이 말고 팝콘", 양산 in "양산 쓰던 거 말고 팔토시". */
+export function isExcluded(index: number, pieces: readonly Piece[], letters: string): boolean {
+  for (let at = index + 1; at <= index + EXCLUSION_REACH; at += 1) {
+    const piece = pieces[at]
+    if (piece === undefined || piece.entry !== undefined) return false
+    if (INSTEAD.has(writtenAt(at, pieces, letters)))
+      return pieces.slice(at).some(({ entry }) => entry !== undefined)
+  }
+  return false
 }
 
 /** 김치 in "비닐에 김치 묻었어", 테이프's 상자 in "상자에 붙은 테이프", 김 봉지 in "김 봉지 안에 실리카겔". */
@@ -75,9 +87,12 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
       !isTakenOff(at, pieces, letters) &&
       !isDestination(at, pieces, letters),
   )
-  const inside = writtenAt(index + 1, pieces, letters)
+  // 홍삼 선물세트 안쪽 ...
+  const insideAt = pieces[index + 1]?.role === 'unknown' ? index + 2 : index + 1
+  const inside = writtenAt(insideAt, pieces, letters)
   if (isThingLater && inside === FROM) return true
-  const isInside = INSIDE.test(inside) || (inside === '안' && NOUNS.has(pieces[index + 2]?.role ?? 'unknown'))
+  const isInside =
+    INSIDE.test(inside) || (AROUND.has(inside) && NOUNS.has(pieces[insideAt + 1]?.role ?? 'unknown'))
   if (
     isThingLater &&
     isInside &&
@@ -86,6 +101,7 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
     return true
   const nextAt = verbAfter(index, pieces, letters)
   const next = pieces[nextAt]
+  if (HARMED.test(letters.slice(pieces[index]?.end))) return true
   if (next === undefined || next.entry !== undefined) return false
   const written = writtenAt(nextAt, pieces, letters)
   if (TRACE.test(written) && STICKING.has(pieces[index]?.entry?.item.ruleId ?? ''))
@@ -104,23 +120,48 @@ function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
 
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
-const PEELING = startsWithAny(['떼', '벗기', '벗겨', '제거', '뜯', '따고', '따서', '열려', '열고', '열어'])
+const PEELING = startsWithAny([
+  '떼',
+  '벗기',
+  '벗겨',
+  '제거',
+  '뜯',
+  '따고',
+  '따서',
+  '열려',
+  '열고',
+  '열어',
+  '빼고',
+  '빼서',
+  '빼야',
+  '빼나',
+  '꽂힌채',
+  '붙은채',
+  '달린채',
+])
+/** 때가 껴서 is dirt; folded it begins like 떼어. */
+const DIRT = /^때(?:가$|[껴끼낀묻])/
 /** It cannot be taken off: "스티커가 안 떨어지는데". */
 const STUCK = new RegExp(
-  `^(?:${['안떨어', '안떼', '안빠지', '안벗겨', '붙어있는', '붙어있어', '떨어지지', '떼지지', '빠지지'].map(foldKey).join('|')})`,
+  `^(?:${['안떨어', '안떼', '안빠지', '안벗겨', '붙어있는', '붙어있어', '떨어지지', '떼지지', '빠지지', '꽂힌채', '붙은채', '달린채'].map(foldKey).join('|')})`,
 )
 /** "펌프는 뺐어요": off already, so the rest is asked about. */
 const REMOVED = new RegExp(
   `^다?(?:${['뺐', '뗐', '떼냈', '떼어냈', '제거했', '벗겼', '분리했'].map(foldKey).join('|')})`,
 )
+/** 비닐 in "칫솔 비닐도 안 뜯었는데". */
+const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/
 const PAST = new RegExp(`[${foldKey('뗐냈겼었났')}]`)
 /** 국물 자국, 김치 냄새. */
 const TRACE = new RegExp(`^(?:${['자국', '얼룩', '냄새'].map(foldKey).join('|')})`)
 const STICKING = new Set(['food-waste', 'cooking-oil', 'paint'])
 const SUBSTANCE = new RegExp(`^(?:${substanceVerbs.map(foldKey).join('|')})`)
 const INSIDE = new RegExp(`^(?:${['안에', '속에', '위에', '밑에', '겉에', '옆에'].map(foldKey).join('|')})`)
+const AROUND = keys(['안', '속', '위', '밑', '아래', '옆', '안쪽'])
 /** "콜라캔 안에 꽁초 있는데": the outer thing is asked about. */
 const HOLDS = /^(?:있는대|있어|있음|들어)/
+/** "복숭아 씨는 음식물 처리기 고장 낸다던데". */
+const HARMED = /^[을를]?고장(?:낸|내|나개)/
 const COLLECTING = startsWithAny([
   '모으는',
   '모아두는',
@@ -173,4 +214,7 @@ const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물
 const POURED = new RegExp(
   `^(?:${['버리고', '따라', '비우고', '빼고', '털고', '털었', '쏟고'].map(foldKey).join('|')})`,
 )
+const INSTEAD = keys(['말고', '말구', '아니고'])
+/** Pieces: "종이로 된 거 말고". */
+const EXCLUSION_REACH = 4
 const EXCLUSIONS = keys(['말고', '빼고', '대신', '아니고', '말구'])

@@ -24,7 +24,7 @@ export function isVerbBefore(index: number, pieces: readonly Piece[], letters: s
   if (BACKGROUND_VERBS.has(written.replace(/^다(?=.)/, ''))) return true
   if (isOccasion(index, pieces, letters)) return true
   const role = pieces[index]?.role
-  if (role === 'filler') return written.endsWith('니까')
+  if (role === 'filler') return written.endsWith('니까') || TIDYING.test(written)
   if (role === 'situation') return written.endsWith('서')
   return (role === 'unknown' && DONE_BEFORE.test(written)) || (role === 'disposal' && DONE_WITH.test(written))
 }
@@ -73,6 +73,8 @@ export function startsWithAny(stems: readonly string[]): RegExp {
   return new RegExp(`^안?(?:${stems.map(foldKey).join('|')})`)
 }
 
+/** "냉장고 정리하다 나온 병". */
+const TIDYING = /^(?:대?청소|정리|이사)/
 /** Before a thing or a place that is named next: 나온, 딸려온. */
 export const PLACE_VERBS = keys([
   '붙은',
@@ -94,10 +96,11 @@ export const PLACE_VERBS = keys([
 export const BOUND_NOUN = /^(?:거|건|것|걸|게|데)/
 const BACKGROUND_VERBS = keys(backgroundVerbs)
 /** Verbs whose -은 is no topic. */
-const DONE = /(?:뜯|찢|볶|씻|닦|담|찍|넣|꽂|감|묶|받|얻|뽑|깎|쌓|신|입|먹|접|굳|젖|붙|묻|씌)은$/
+const DONE =
+  /(?:뜯|찢|볶|씻|닦|담|찍|넣|꽂|감|묶|받|얻|뽑|깎|쌓|신|입|먹|접|굳|젖|붙|묻|씌|놓)은$|^(?:붙|쓰|싸|쌓|덮|끼|묶|놓)인$/
 /** A verb nobody knows, in a form that leads to what follows: 달이고, 시켜먹은, 뽑던, 시켰는데, 샀더니. */
 const DONE_BEFORE =
-  /(?:고|고나니|은|던|다가|면서|[았었였했났왔갔샀썼렸졌켰겼쳤꿨됐혔웠췄뒀섰놨났]는대|더니|니까|중인대|려고|느라|[겨여져려해와어아]서|[간난단란만산잔찬판한긴깐뗀낸])$/
+  /(?:고|고나니|은|던|다가|면서|[았었였했났왔갔샀썼렸졌켰겼쳤꿨됐혔웠췄뒀섰놨났]는대|더니|니까|중인대|려고|느라|[겨여져려해와어아]서|[간난단란산잔찬판한긴깐뗀낸])$/
 /** "페인트가 묻어서 안 지워지는 작업복", "캔은 버렸고 박스는". */
 const DONE_WITH = /^묻어서$|[렸냈놨났했]고$|[렸냈놨났했]는대$/
 /** Between a noun and its verb: 기름 안 묻은, 냉장고 안에 있던. */
@@ -126,6 +129,9 @@ const PASSED_OVER = keys([
   '약간',
   '가득',
   '그대로',
+  '하나',
+  '일일이',
+  '전부',
 ])
 /** "안 쓴 것도 많은데 이건 종이인가요": what comes before does not describe what comes behind. Folded: 데 is written 대. */
 const ENDS_CLAUSE = /^[이그저]?(?:거|건|것|걸|게)|.(?:대|고|서|면|요|다|까)$/

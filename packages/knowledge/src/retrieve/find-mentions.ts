@@ -1,13 +1,15 @@
 import type { FoldedText } from '../korean/fold.ts'
+import { readDeposits } from './deposits.ts'
 import { explainedFactor } from './explained.ts'
 import type { LexiconEntry } from './lexicon.ts'
 import { readMaterials } from './materials.ts'
-import { askAboutWholes, joinParts } from './parts.ts'
+import { joinParts } from './parts.ts'
 import { type Piece, type SegmentTables, segment } from './segment.ts'
 import { nameShortHeads } from './short-heads.ts'
 import { type MentionedSituation, situationsOf } from './states.ts'
-import { topicWeight } from './topic.ts'
+import { BESIDE_THE_POINT, topicWeight } from './topic.ts'
 import { findTypos, type TypoMatch } from './typos.ts'
+import { askAboutWholes } from './wholes.ts'
 
 /** A thing named in the query, and how sure that is, 0 to 1. */
 export interface Mention {
@@ -31,13 +33,14 @@ export function readQuery(text: FoldedText, tables: SegmentTables): Reading {
   const typos = findTypos(text, written, tables.lexicon)
   const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
   const made = readMaterials(joined, text.letters, tables.lexicon)
-  const named = nameShortHeads(made, text.letters, tables)
+  const named = readDeposits(nameShortHeads(made, text.letters, tables), text.letters, tables.lexicon)
   const pieces = askAboutWholes(named, text, tables.lexicon)
   const situations = situationsOf(pieces, text.letters)
+  const weights = weightsOf(pieces, text)
   const mentions = pieces.flatMap((piece, index): Mention[] => {
     const { entry, start, end } = piece
     if (entry === undefined) return []
-    const certainty = certaintyOf(piece, typos) * topicWeight(index, pieces, text)
+    const certainty = certaintyOf(piece, typos) * (weights[index] ?? 1)
     return [{ entry, start, end, certainty, isKin: piece.role === 'compound' }]
   })
   const factor = explainedFactor(pieces, mentions, text.letters, situations.length > 0)
@@ -45,6 +48,17 @@ export function readQuery(text: FoldedText, tables: SegmentTables): Reading {
     mentions: mentions.map((mention) => ({ ...mention, certainty: mention.certainty * factor })),
     situations,
   }
+}
+
+/** How far each name is what the question is about; where all seem beside the point, it is the one that says most. */
+function weightsOf(pieces: readonly Piece[], text: FoldedText): readonly number[] {
+  const weights = pieces.map((_, index) => topicWeight(index, pieces, text))
+  const named = pieces.flatMap((piece, index) => (piece.entry === undefined ? [] : [{ piece, index }]))
+  if (named.length < 2 || named.some(({ index }) => (weights[index] ?? 1) > BESIDE_THE_POINT)) return weights
+  const [most] = named.toSorted(
+    (left, right) => right.piece.end - right.piece.start - (left.piece.end - left.piece.start),
+  )
+  return weights.map((weight, index) => (index === most?.index ? LEFT_OVER : weight))
 }
 
 /** "박우산 대표님": what only ends like a name is one beside a word of disposal or a state, or with no strange word behind it. */
@@ -77,5 +91,7 @@ function certaintyOf(
   return 0.64
 }
 
+/** The weight of a name where no name is clearly meant. */
+const LEFT_OVER = 0.7
 const NAME_CERTAINTY = 0.95
 const COMPOUND_CERTAINTY = 0.6

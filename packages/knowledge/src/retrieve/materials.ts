@@ -15,9 +15,18 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
     if (name === undefined) return
     const thingAt = thingOf(index, pieces, letters)
     const thing = read[thingAt]
-    const isBottle = name === GLASS && thing?.entry !== undefined && BOTTLE.test(foldKey(thing.entry.name))
-    const material = lexicon.byKey.get(isBottle ? foldKey('유리병') : name)
-    if (thing?.entry === undefined || material === undefined) return
+    const written = writtenAt(thingAt, read, letters)
+    const content = written.replace(TIN, '')
+    const isTin = name === METAL && isFood(content, written, lexicon)
+    const isBottle =
+      name === GLASS && BOTTLE.test(thing?.entry === undefined ? written : foldKey(thing.entry.name))
+    const material = lexicon.byKey.get(isBottle ? foldKey('유리병') : isTin ? foldKey('과자 캔') : name)
+    if (material === undefined) return
+    if (thing?.role === 'unknown' && (isTin || isBottle)) {
+      read[index] = { role: 'modifier', start, end }
+      read[thingAt] = { ...thing, role: 'compound', entry: material, certainty: CERTAINTY }
+    }
+    if (thing?.entry === undefined) return
     read[index] = { role: 'modifier', start, end }
     // "면도기 날 쇠인데": what is of several materials is not of the one that is said.
     const isMixed = thingAt < index && thing.entry.item.ruleId === 'general-waste'
@@ -25,6 +34,12 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
       read[thingAt] = { ...thing, role: 'compound', entry: material, certainty: CERTAINTY }
   })
   return read
+}
+
+/** 과자통: a tin, where it is of metal. */
+function isFood(content: string, written: string, lexicon: Lexicon): boolean {
+  if (content === '' || content === written) return false
+  return SOLD_IN_TINS.has(content) || FOOD_RULES.has(lexicon.byKey.get(content)?.item.ruleId ?? '')
 }
 
 /** Where the thing stands that the material at `index` is said of; -1: nowhere. */
@@ -35,10 +50,17 @@ function thingOf(index: number, pieces: readonly Piece[], letters: string): numb
   const after = isMade ? index + 3 : index + 1
   if (pieces[after]?.role === 'name' && (isMade || !isSaid) && !isMaterial(after, pieces, letters))
     return after
-  if (!isSaid) return -1
+  if (isMade && pieces[after]?.role === 'unknown') return after
+  const isLast = !isSaid && isLastNoun(index, pieces) && !GLUED.has(pieces[index + 1]?.role ?? 'filler')
+  if (!isSaid && !isLast) return -1
   // 뚜껑은 플라스틱인데: said of what stands right before it.
   const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
   return pieces[before]?.role === 'name' && !isMaterial(before, pieces, letters) ? before : -1
+}
+
+/** "파란통(쇠) 재활용인가요", "쓰레받기 플라스틱": behind the thing, and no thing behind it. */
+function isLastNoun(index: number, pieces: readonly Piece[]): boolean {
+  return pieces.slice(index + 1).every(({ entry }) => entry === undefined)
 }
 
 function isMaterial(index: number, pieces: readonly Piece[], letters: string): boolean {
@@ -59,7 +81,8 @@ const MATERIALS: ReadonlyMap<string, string> = new Map(
 )
 /** By the rule of the material: the rules of things that may be made of it just as well. */
 const MATERIAL_RULES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
-  ['glass-bottle', new Set(['plastic', 'scrap-metal', 'metal-can'])],
+  ['glass-bottle', new Set(['plastic', 'scrap-metal', 'metal-can', 'clear-pet', 'incombustible'])],
+  ['metal-can', new Set(['plastic', 'scrap-metal', 'paper', 'glass-bottle', 'general-waste'])],
   [
     'plastic',
     new Set(['scrap-metal', 'incombustible', 'glass-bottle', 'paper', 'styrofoam', 'metal-can', 'paper-cup']),
@@ -73,11 +96,18 @@ const MATERIAL_RULES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['styrofoam', new Set(['plastic', 'paper', 'incombustible', 'paper-cup'])],
   ['general-waste', new Set(['plastic', 'scrap-metal', 'incombustible'])],
 ])
+const METAL = foldKey('고철')
+const TIN = /(?:통|캔|상자|박스|곽)$/
+const FOOD_RULES = new Set(['food-waste', 'cooking-oil'])
+const SOLD_IN_TINS: ReadonlySet<string> = new Set(
+  ['커피', '차', '과자', '분유', '쿠키', '사탕', '녹차', '홍차'].map(foldKey),
+)
 const GLASS = foldKey('유리')
 const BOTTLE = /(?:병|통)$/
 const TOWARDS = new Set(['로', '으로'])
 const MADE = new RegExp(`^(?:${foldKey('된')}|만든|만들)`)
 /** 플라스틱인데, 쇠라서: says it, and does not ask. */
 const COPULA = /(?:인대|이라|이고|라서|재질|소재|이면|면)(?:요|인대|이애요)?$/
+const GLUED: ReadonlySet<Piece['role']> = new Set(['particle', 'unknown', 'situation'])
 /** Like other kin: below a misspelt name. */
 const CERTAINTY = 0.6

@@ -1,7 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
-import { isDestination, isMeasure, isTakenOrAlong } from './beside.ts'
-import { verbAfter, writtenAt } from './clauses.ts'
+import { isDestination, isMeasure, isTakenOff } from './beside.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import {
@@ -13,6 +12,7 @@ import {
   modifiers,
   partWords,
 } from './vocabulary.ts'
+import { isWornOut } from './wholes.ts'
 
 /**
  * "꼬막 까먹고 남은 껍데기": a thing and, some words later, its part. Where the lexicon has both as one name (꼬막 껍데기),
@@ -23,6 +23,12 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
   pieces.forEach((piece, partIndex) => {
     const part = partOf(piece, text)
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
+    const isReason = part.names[0] === BATTERY && isWornOut(partIndex, pieces, text.letters)
+    if (isReason && pieces.slice(0, partIndex).some(isDevice)) {
+      joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
+      return
+    }
+    if (isTakenOff(partIndex, pieces, text.letters)) return
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
@@ -50,38 +56,6 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
   return joined
 }
 
-/**
- * "페트병 라벨 떼야 해?", "유리병 뚜껑이랑 같이": the part has a name of its own (페트병 라벨), and yet the question is about
- * the whole that it is taken off from or goes with.
- */
-export function askAboutWholes(
-  pieces: readonly Piece[],
-  text: FoldedText,
-  lexicon: Lexicon,
-): readonly Piece[] {
-  return pieces.map((piece, index) => {
-    if (piece.role !== 'name' || piece.isJoined) return piece
-    const poured = withoutContents(index, pieces, text.letters)
-    const emptied = poured === undefined ? undefined : lexicon.byKey.get(poured)
-    if (emptied !== undefined) return { ...piece, entry: emptied, isJoined: true as const }
-    if (!isTakenOrAlong(index, pieces, text.letters)) return piece
-    const name = text.letters.slice(piece.start, piece.end)
-    const part = [...PARTS.keys()].find(
-      (key) => name.endsWith(key) && lexicon.byKey.has(name.slice(0, -key.length)),
-    )
-    const whole = part === undefined ? undefined : lexicon.byKey.get(name.slice(0, -part.length))
-    return whole === undefined ? piece : { ...piece, entry: whole, isJoined: true as const }
-  })
-}
-
-/** 참치캔 of "참치캔 기름 남아있는데", "참치캔 기름 버리고": the name without what is in it or on it. */
-function withoutContents(index: number, pieces: readonly Piece[], letters: string): string | undefined {
-  const name = writtenAt(index, pieces, letters)
-  const contents = [...CONTENTS].find((word) => name.length > word.length + 1 && name.endsWith(word))
-  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
-  return contents === undefined || !LEFT_IN.test(verb) ? undefined : name.slice(0, -contents.length)
-}
-
 /** What the part may be called in a name, and where its word ends. */
 function partOf(
   { role, start, end }: Piece,
@@ -94,6 +68,10 @@ function partOf(
     if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }
   }
   return undefined
+}
+
+function isDevice({ entry }: Piece): boolean {
+  return entry !== undefined && DEVICE_RULES.has(entry.item.ruleId)
 }
 
 function isBox({ start, end }: Piece, letters: string): boolean {
@@ -216,10 +194,7 @@ const DEVICE_RULES = new Set(['electronics', 'small-electronics', 'mobile-phone'
 /** Boxes with lids of their own kind. */
 const BOX_RULES = new Set(['paper', 'styrofoam'])
 const LID = foldKey('뚜껑')
-/** Left in it, stuck on it, or poured out of it. */
-const LEFT_IN = new RegExp(
-  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '빼고'].map(foldKey).join('|')})`,
-)
+const BATTERY = foldKey('배터리')
 const CONTENTS = new Set(['기름', '국물'].map(foldKey))
 const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
 /** Folded: 에 is written 애. */

@@ -1,5 +1,6 @@
 import { foldKey } from '../korean/fold.ts'
 import { fitsAfter, particles } from '../korean/particles.ts'
+import { writtenAt } from './clauses.ts'
 import type { Piece, SegmentTables } from './segment.ts'
 import { shortHeads } from './vocabulary.ts'
 
@@ -17,6 +18,7 @@ export function nameShortHeads(
   return pieces.flatMap((piece, index) => {
     if (piece.role !== 'unknown' || (!isDisposal && (index !== lastAt || index === 0))) return [piece]
     const { start, end } = piece
+    if (GATHERING.test(writtenAt(index - 1, pieces, letters))) return [piece]
     // 에프킬라 통: what is dangerous says more than what it is in.
     if (pieces.slice(0, index).some(isDangerous)) return [piece]
     for (const length of stemEnds(letters.slice(start, end))) {
@@ -48,6 +50,8 @@ function stemEnds(word: string): readonly number[] {
   return [word.length, ...bare.map(({ length }) => word.length - length)]
 }
 
+/** "우유팩 모으는 통", "바늘 모아둔 통": what is gathered is asked about. */
+const GATHERING = /^(?:모으는|모아둔|모아놓은|버리는|수거)/
 const HEADS = [...shortHeads].map(([head, name]) => [foldKey(head), foldKey(name)] as const)
 const PARTICLE_KEYS = particles.map(foldKey)
 const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])

@@ -47,7 +47,13 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
 function isOnAnother(index: number, pieces: readonly Piece[], letters: string): boolean {
   if (pieces[index - 1]?.role === 'particle' && writtenAt(index - 1, pieces, letters) === AT) return true
   const namedAt = pieces.findLastIndex(({ entry }, at) => at < index && entry !== undefined)
-  return LABEL.test(writtenAt(namedAt, pieces, letters))
+  const isLabel = LABEL.test(letters.slice(0, pieces[index]?.start))
+  if (isLabel || LABEL.test(writtenAt(namedAt, pieces, letters))) return true
+  // 뽁뽁이 on a plastic bag: both go the same way.
+  const rule = pieces[namedAt]?.entry?.item.ruleId
+  return pieces
+    .slice(0, Math.max(0, namedAt))
+    .some(({ entry }) => entry?.item.ruleId === rule && entry !== undefined)
 }
 
 /** "다 먹고 남은 통": what is left is what the thing was in, and nothing is in it. */
@@ -74,7 +80,7 @@ const DENIAL = /지[는도]?않|지[는도]?안|지못/
 const TAKEN_APART = new RegExp(`^(?:${anyOf(['떼', '빼', '분리하', '제거하'])})(?:고|서|내|낸)`)
 /** "냄새나는데 씻어야 돼?", "물로 닦았으면": what can be washed off is no reason to throw the thing away. */
 const WASHED = new RegExp(
-  `(?<![안못])(?:${anyOf(['씻고', '씻으', '씻었', '씻은', '씻을', '헹구', '헹굴', '헹군', '세척'])}|(?:씻어|${anyOf(['헹궈', '닦아'])})(?!도)|닦[았으은고])`,
+  `(?<![안못])(?:${anyOf(['씻고', '씻으', '씻었', '씻은', '씻을', '헹구', '헹굴', '헹군', '헹궜', '세척'])}|(?:씻어|${anyOf(['헹궈', '닦아'])})(?!도)|닦[았으은고])`,
 )
 /** What did not come off, after all. */
 const STUBBORN = new RegExp(

@@ -1,15 +1,18 @@
-import type { FoldedText } from '../korean/fold.ts'
-import { isAside, isDestination, isMeasure, isSubstance, isTakenOff } from './beside.ts'
+import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { isAside, isDestination, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
-import { boxNames, wrappingBoxes } from './vocabulary.ts'
+import { amounts, boxNames, wrappingBoxes } from './vocabulary.ts'
 
 /** How far the name at `index` is what the question is about, beside the other names in it. 0 to 1. */
 export function topicWeight(index: number, pieces: readonly Piece[], text: FoldedText): number {
   const piece = pieces[index]
   if (piece === undefined) return 1
   const { letters } = text
-  const others = pieces.filter((other) => other.entry !== undefined && other !== piece)
+  if (isExcluded(index, pieces, letters)) return BESIDE_THE_POINT
+  const others = pieces.filter(
+    (other, at) => other.entry !== undefined && other !== piece && !isExcluded(at, pieces, letters),
+  )
   const isOtherThing = (other: Piece): boolean => {
     const at = pieces.indexOf(other)
     return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isAside(at, pieces, letters)
@@ -65,7 +68,7 @@ function isWrapping(index: number, pieces: readonly Piece[], letters: string): b
 /** Where the noun stands that the one at `index` describes: 박스 in "휴지 30롤 박스"; `index + 1` when there is none. */
 function headAfter(index: number, pieces: readonly Piece[], letters: string): number {
   let at = index + 1
-  while (pieces[at]?.role === 'modifier' || /^\d/.test(writtenAt(at, pieces, letters))) at += 1
+  while (pieces[at]?.role === 'modifier' || COUNT.test(writtenAt(at, pieces, letters))) at += 1
   return pieces[at]?.entry === undefined ? index + 1 : at
 }
 
@@ -113,6 +116,7 @@ function isNamedMoreExactly(index: number, pieces: readonly Piece[], letters: st
   const bare = writtenAt(index, pieces, letters).replace(/^(?:폐|헌|빈)(?=..)/, '')
   return pieces.slice(0, index).some((before, at) => {
     if (before.entry === undefined || before.entry === pieces[index]?.entry) return false
+    if (isExcluded(at, pieces, letters)) return false
     const written = writtenAt(at, pieces, letters)
     return (
       written.length > bare.length &&
@@ -147,6 +151,8 @@ function isListed(index: number, pieces: readonly Piece[], letters: string): boo
   return LISTING.has(particleAt(index - 1)) || LISTING.has(after) || TOPICS.has(after)
 }
 
+/** 30롤, 열권. */
+const COUNT = new RegExp(`^(?:\\d|(?:${amounts.map(foldKey).join('|')})$)`)
 const BOX_NAMES = keys(boxNames)
 const WRAPPING_BOXES = keys(wrappingBoxes)
 const OBJECT = keys(['을', '를'])
@@ -156,4 +162,4 @@ const TOPICS = keys(['은', '는', '을', '를', '이', '가', '만'])
 /** 비닐이야, 비닐 맞나: asks whether it is that. */
 const COPULA = /^(?:인|이야|이애|애|임|이|맞|아[니님]|류)/
 /** Low enough that it is no hit of its own. */
-const BESIDE_THE_POINT = 0.35
+export const BESIDE_THE_POINT = 0.35

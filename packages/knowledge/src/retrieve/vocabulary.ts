@@ -31,7 +31,7 @@ export const modifiers: readonly string[] = words(`
   고급 구형 신형 전용 수입 국산 외국 시중 재래 배송 쿠팡 다이소 이케아 스타벅스 스벅 당근 인형뽑기 뽑기 무료 유료
   전자식 충전식 수동식 접이식 일체형 분리형 녹차 홍차 보리차 믹스커피 막걸리 와인 양주 요구르트 간식 반찬통 식당 분식 중국집 햄버거 족발 떡볶이 마라탕 초밥 회 김밥 샐러드 샌드위치 아이스크림
   검은색 빨간색 파란색 노란색 흰색깔 회색 분홍색 투명색 움큼 한움큼 뭉텅이 한뭉텅이 한뭉치 트럭 한트럭 무더기 바가지 다발 포기 켤레 한켤레 밑창 끈 지퍼 손잡이 바퀴 날개 개인정보 비밀번호 사용기한 소비기한
-  고장 고장난 고장나서
+  고장 고장난 고장나서 종이함 비닐함 플라스틱함 캔함 병함 유리함
   망가진거 유통기한지난 유통기한 지난 오래된거 여러 남는 필요없는 필요없어진 안쓰게된 못쓰게된
 `)
 
@@ -56,7 +56,7 @@ export const fillers: readonly string[] = words(`
   어떤 어떤거 어디행 어디행요 어떠케 어떡 어떡함 어떡해요 어떡하죠 어떡하나 어떡하나요 어쩌나 어쩌죠 어쩌지 어째요 우떠 우떻게 워찌 어찌해 어찌하 이제는 하필 대체 도대체
   where how do does i can should the a an this that these to in into it is are my what away out of for you please 한국어로 답해줘 ㄹㅇ
   대구중구 대구동구 대구서구 대구남구 대구북구 대구수성구 대구달서구 대구시 아이돌
-  되는거 되는건 않은 않는 않고 않았 않았는데 됐어 됐는데 됐어요 되었는데 어떵 어쩌까 어쩌까잉 우짜 우짜노 우야노 어따 워따 워따가 어데다 어디다가 돈 돈을 슈퍼 슈퍼에 수 받을 우예 우째 어째 워떻게 하노 하능교 해유 한대유
+  무조건 철거 같은거 같은것 같은건 리필하고 리필해서 되는거 되는건 않은 않는 않고 않았 않았는데 됐어 됐는데 됐어요 되었는데 어떵 어쩌까 어쩌까잉 우짜 우짜노 우야노 어따 워따 워따가 어데다 어디다가 돈 돈을 슈퍼 슈퍼에 수 받을 우예 우째 어째 워떻게 하노 하능교 해유 한대유
 `)
 
 /** Words of questions about something else than throwing away: one of them outweighs a thing named beside it. Stems. */
@@ -82,6 +82,8 @@ export const partWords: readonly (readonly string[])[] = [
   words('국물'),
   words('찌꺼기 찌끄러기 건더기 가루 부스러기 앙금 박'),
   words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치 비닐 겉봉'),
+  words('빈병 병'),
+  words('공병 병'),
   words('통 빈통 용기 병 그릇 곽 컵 케이스 페트병'),
   words('상자 박스 곽'),
   words('캔 깡통 빈캔'),
@@ -94,6 +96,7 @@ export const partWords: readonly (readonly string[])[] = [
   words('배터리 건전지'),
   words('커버 덮개'),
   words('테이프'),
+  words('바늘 침 주사바늘'),
 ]
 
 /** 짜장면 먹고, 컵라면 먹은: done with one thing before another is named. */
@@ -104,7 +107,7 @@ export const backgroundVerbs: readonly string[] = words(`
 
 /** What one does with a thing at the place that was named before: 종이에 버려도, 통에 담아. Stems. */
 export const placingStems: readonly string[] = words(`
-  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶
+  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶 눌러 누르
 `)
 
 /** 라벨 떼야, 스프링 빼고. Stems. */

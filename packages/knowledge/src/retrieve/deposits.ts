@@ -1,0 +1,39 @@
+import { foldKey } from '../korean/fold.ts'
+import { keys, writtenAt } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './segment.ts'
+
+/** "빈병 어디에 팔아요", "공병 반납": a bottle without a name that one gets money for is a deposit bottle. */
+export function readDeposits(pieces: readonly Piece[], letters: string, lexicon: Lexicon): readonly Piece[] {
+  const entry = lexicon.byKey.get(DEPOSIT_BOTTLE)
+  if (entry === undefined || !MONEY.test(letters)) return pieces
+  return pieces.map((piece, index) =>
+    piece.entry !== undefined && BOTTLES.has(writtenAt(index, pieces, letters))
+      ? { ...piece, entry, isJoined: true as const }
+      : piece,
+  )
+}
+
+const DEPOSIT_BOTTLE = foldKey('보증금 병')
+const BOTTLES = keys(['빈병', '공병'])
+const MONEY = new RegExp(
+  [
+    '보증금',
+    '반납',
+    '환불',
+    '팔아',
+    '팔면',
+    '팔수',
+    '파는',
+    '받아주',
+    '받아줘',
+    '받아줌',
+    '안받',
+    '바꿔주',
+    '돈받',
+    '돈으로',
+    '회수기',
+  ]
+    .map(foldKey)
+    .join('|'),
+)

@@ -1,0 +1,108 @@
+import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { isDestination, isTakenOrAlong } from './beside.ts'
+import { keys, verbAfter, writtenAt } from './clauses.ts'
+import type { Lexicon } from './lexicon.ts'
+import type { Piece } from './segment.ts'
+import { boxNames, containerEndings, partWords } from './vocabulary.ts'
+
+/**
+ * "페트병 라벨 떼야 해?", "유리병 뚜껑이랑 같이", "참치캔 기름 버리고", "책 비닐에 싸서 버려?": two words have a name of their own
+ * (페트병 라벨), and yet the question is about the first: the second is taken off it, poured out of it, or where it goes.
+ */
+export function askAboutWholes(
+  pieces: readonly Piece[],
+  text: FoldedText,
+  lexicon: Lexicon,
+): readonly Piece[] {
+  return pieces.flatMap((piece, index) => {
+    if (piece.role !== 'name' || piece.isJoined) return [piece]
+    const rest =
+      withoutContents(index, pieces, text.letters) ??
+      withoutPart(index, pieces, text.letters) ??
+      withoutBox(index, pieces, text, lexicon)
+    if (rest === undefined) return [piece]
+    const seam = piece.start + rest.length
+    const before = pieces[index - 1]
+    const entry =
+      (before?.end === piece.start && lexicon.byKey.get(text.letters.slice(before.start, seam))) ||
+      lexicon.byKey.get(rest)
+    if (entry === undefined) return [piece]
+    return [
+      { ...piece, end: seam, entry, isJoined: true as const },
+      { role: 'modifier' as const, start: seam, end: piece.end },
+    ]
+  })
+}
+
+/** 참치캔 of "참치캔 기름 남아있는데", "참치캔 기름 버리고": the name without what is in it or on it. */
+function withoutContents(index: number, pieces: readonly Piece[], letters: string): string | undefined {
+  const name = writtenAt(index, pieces, letters)
+  const contents = CONTENTS.find((word) => name.length > word.length + 1 && name.endsWith(word))
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  return contents === undefined || !LEFT_IN.test(verb) ? undefined : name.slice(0, -contents.length)
+}
+
+/** 유리병 of "유리병 뚜껑 떼고"; 로봇청소기 of "로봇청소기 배터리 나가서". */
+function withoutPart(index: number, pieces: readonly Piece[], letters: string): string | undefined {
+  const name = writtenAt(index, pieces, letters)
+  const worn = WEARING.find((word) => name.endsWith(word))
+  if (worn !== undefined && isWornOut(index, pieces, letters)) return name.slice(0, -worn.length)
+  // 커버 in "이불 커버만 벗겨서" is what goes; 우유팩 in "두유팩은 우유팩이랑 같이" only goes along.
+  if (!isTakenOrAlong(index, pieces, letters) || writtenAt(index + 1, pieces, letters) === '만')
+    return undefined
+  if (COMPANY.has(writtenAt(index + 1, pieces, letters)) && pieces.slice(0, index).some(({ entry }) => entry))
+    return undefined
+  const part = PARTS.find((key) => {
+    const rest = name.slice(0, -key.length)
+    return name.endsWith(key) && rest !== '' && !MATERIALS.has(rest) && !PARTS.includes(rest)
+  })
+  return part === undefined ? undefined : name.slice(0, -part.length)
+}
+
+/** "배터리가 안 빠져요", "배터리 나가서": why the thing goes, which is thrown away whole. */
+export function isWornOut(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const verbAt = verbAfter(index, pieces, letters)
+  return WORN_OUT.test(letters.slice(pieces[index]?.end, pieces[verbAt]?.end).replace(/^[이가도는만]/, ''))
+}
+
+/** 책 of "책 비닐에 싸서 버려?", 물티슈 of "물티슈 비닐이야?", 두부 of "두부 봉지째": the second word is a box, and not what it is. */
+function withoutBox(
+  index: number,
+  pieces: readonly Piece[],
+  { letters, wordStarts }: FoldedText,
+  lexicon: Lexicon,
+): string | undefined {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  const seam = wordStarts.findLast((wordStart) => wordStart > start && wordStart < end)
+  if (seam === undefined || !BOXES.has(letters.slice(seam, end))) return undefined
+  const rest = letters.slice(start, seam)
+  if (MATERIALS.has(rest) || !lexicon.byKey.has(rest)) return undefined
+  const next = writtenAt(index + 1, pieces, letters)
+  const isInto = isDestination(index, pieces, letters) || next === '째'
+  const isAsked = COPULA.test(next) && !WHERE.test(letters.slice(end))
+  return isInto || (isAsked && !BAGS.has(letters.slice(seam, end))) ? rest : undefined
+}
+
+/** Taken off like a part, though things come in them. */
+const WRAPPINGS = ['껍데기', '포장', '포장지', '비닐']
+const CONTAINER = new RegExp(`(?:${containerEndings.join('|')})$`)
+const PARTS = [
+  ...partWords.flat().filter((word) => !CONTAINER.test(word) || WRAPPINGS.includes(word)),
+  ...['끈', '손잡이', '송장', '빨대', '스프링', '노즐', '리본', '스티커', '고리'],
+].map(foldKey)
+const CONTENTS = ['기름', '국물', '내용물'].map(foldKey)
+/** Left in it, stuck on it, or poured out of it. */
+const LEFT_IN = new RegExp(
+  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
+)
+const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
+const WEARING = ['배터리', '노즐'].map(foldKey)
+const WORN_OUT = new RegExp(
+  `^(?:${['나가', '나갔', '나감', '약해', '다됐', '다되', '안돼', '안되', '안빠', '빨리', '내장', '일체형', '못빼', '안빼', '눌러', '안나', '막혀'].map(foldKey).join('|')})`,
+)
+const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
+const BOXES: ReadonlySet<string> = new Set([...BAGS, ...keys(['비닐', '스티로폼'])])
+const MATERIALS: ReadonlySet<string> = keys([...boxNames, '나무', '쇠', '철'])
+/** Folded. */
+const COPULA = /^(?:인가|인지|이야|임|맞|아[니님])/
+const WHERE = new RegExp(`${foldKey('어디')}|${foldKey('어떻게')}`)
