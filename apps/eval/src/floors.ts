@@ -19,8 +19,8 @@ export function belowFloor(
 
 /** Percent without a model, slightly below what was reached. They only ever rise. */
 export const FLOORS: Readonly<Record<Guarded, Readonly<Record<Measured, number>>>> = {
-  tuning: { intents: 98, hits: 97, facts: 97 },
-  test: { intents: 92, hits: 79.2, facts: 87.3 },
+  tuning: { intents: 99, hits: 98, facts: 98 },
+  test: { intents: 94, hits: 88, facts: 93 },
 }
 
 const HALVES = ['tuning', 'test'] as const
