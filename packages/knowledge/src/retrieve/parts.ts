@@ -42,7 +42,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
         (isElsewhere && isBox(piece, text.letters)) ||
         isSaidOf(whole, partIndex, pieces, text.letters)
           ? undefined
-          : nameOf(wholesOf(whole, text.letters, names[0] === LID), names, lexicon)
+          : nameOf(wholesOf(whole, text.letters, names[0] === LID, lexicon), names, lexicon)
       const isAside = part.isEnding || isElsewhere
       const entry = named ?? (isAside ? undefined : partOfKind(whole, names, isApart, lexicon))
       // 기름 is that of the thing right before it, or of none.
@@ -103,17 +103,27 @@ function isNeighbour(whole: Piece, part: Piece): boolean {
 }
 
 /** What the thing may be called in the name of its part: as written, by its other names, without what was cooked of it. */
-function wholesOf({ role, start, end, entry }: Piece, letters: string, hasLid: boolean): readonly string[] {
+function wholesOf(
+  { role, start, end, entry }: Piece,
+  letters: string,
+  hasLid: boolean,
+  lexicon: Lexicon,
+): readonly string[] {
   const written = letters.slice(start, end)
   if (role === 'unknown') return withoutParticle(written).flatMap((word) => [word, ...withoutDish(word)])
   if (entry === undefined || role !== 'name') return [written]
-  const { name, aliases } = entry.item
+  const endings = Array.from(written, (_, index) => written.slice(index))
   return [
     written,
     ...withoutDish(written),
     ...(hasLid ? withoutContainer(written) : []),
-    ...[name, ...aliases].map(foldKey).filter((key) => written.endsWith(key)),
+    // Looked up, not compared: an item has up to thousands of names.
+    ...endings.filter((ending) => isNameOf(entry.item, lexicon.byKey.get(ending))),
   ]
+}
+
+function isNameOf(item: LexiconEntry['item'], entry: LexiconEntry | undefined): boolean {
+  return entry?.item.id === item.id && entry.exceptionIndex === null
 }
 
 /** 홍합탕 → 홍합. */
