@@ -61,3 +61,19 @@ describe('no hit', () => {
     expect(await retriever.retrieve(query)).toEqual([])
   })
 })
+
+describe('two things, the second with a clause of its own, are both told', () => {
+  it.each([
+    ['깨진 거울이랑 다 쓴 건전지 어떻게 버려?', 'mirror', 'dry-cell'],
+    ['안 입는 옷이랑 고장난 선풍기 어떻게 버려요', 'clothes', 'electric-fan'],
+    ['깨진 컵하고 오래된 이불은 어떻게 해요', 'broken-glass', 'comforter'],
+  ])('%s', async (query, first, second) => {
+    const hits = await retriever.retrieve(query)
+    expect(hits.map(({ itemId }) => itemId)).toEqual([first, second])
+  })
+
+  it('but what was eaten from a cup is not thrown away', async () => {
+    const hits = await retriever.retrieve('햄버거랑 먹은 콜라컵')
+    expect(hits.map(({ itemId }) => itemId)).toEqual(['paper-cup'])
+  })
+})

@@ -81,7 +81,7 @@ function isBackground(
 ): boolean {
   const verbAt = verbAfter(index, pieces, letters)
   const verb = pieces[verbAt]
-  if (verb === undefined) return false
+  if (verb === undefined || isJoinedTo(verbAt, index, pieces, letters)) return false
   // 두부랑 콩나물 샀는데: what is listed shares its verb.
   if (verb.entry !== undefined)
     return (
@@ -105,10 +105,17 @@ function isInClause(index: number, pieces: readonly Piece[], letters: string): b
     if (at <= index || later.entry === undefined) return false
     if (isSubstance(at, pieces, letters) || isAside(at, pieces, letters)) return false
     if (isNamedMoreExactly(at, pieces, letters)) return false
-    if (clauseBefore(at, pieces, letters) <= index) return false
+    const clauseAt = clauseBefore(at, pieces, letters)
+    if (clauseAt <= index || isJoinedTo(clauseAt, index, pieces, letters)) return false
     // 치킨은 … : a topic is of the whole sentence, not of the clause.
     return !(pieces[index + 1]?.role === 'particle' && TOPIC_ONLY.has(writtenAt(index + 1, pieces, letters)))
   })
+}
+
+/** 거울 in "거울이랑 다 쓴 건전지": the clause is of the second thing alone. */
+function isJoinedTo(clauseAt: number, index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (!JOINING.has(writtenAt(index + 1, pieces, letters))) return false
+  return OWN_STATE.test(writtenAt(clauseAt, pieces, letters))
 }
 
 /** 폐배터리 in "자동차 배터리 갈고 남은 폐배터리": the same thing again, in fewer words. */
@@ -157,6 +164,11 @@ const BOX_NAMES = keys(boxNames)
 const WRAPPING_BOXES = keys(wrappingBoxes)
 const OBJECT = keys(['을', '를'])
 const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])
+const JOINING = keys(['랑', '이랑', '하고', '과', '와'])
+/** What is said of a thing that is thrown away, and not of what was done with another. */
+const OWN_STATE = new RegExp(
+  `^(?:다|안)?(?:${['쓴', '쓰던', '쓰는', '입던', '신던', '고장난', '낡은', '오래된', '깨진', '부서진', '망가진', '찢어진'].map(foldKey).join('|')})$`,
+)
 const TOPIC_ONLY = keys(['은', '는'])
 const TOPICS = keys(['은', '는', '을', '를', '이', '가', '만'])
 /** 비닐이야, 비닐 맞나: asks whether it is that. */
