@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import { createRedisEventLog } from '@eco2/events-redis'
 import { type AnsweringNode, type ChatGraphDeps, createChat, listAnsweringNodes } from '@eco2/graph'
 import { createFolderImageStore } from '@eco2/images-fs'
-import { createKnowledgeRetriever } from '@eco2/knowledge'
 import type {
   ChatPort,
   EventLogPort,
@@ -27,6 +26,7 @@ import { createLoadImage } from './load-image.ts'
 import { createLogProgress } from './log-progress.ts'
 import { createLookups } from './lookups.ts'
 import { createModels, type Models } from './models.ts'
+import { createRetriever } from './retriever.ts'
 import { createRunBudgets, type RunBudgets } from './run-budgets.ts'
 import { createRunMeter, type RunMeter } from './run-meter.ts'
 import { createRunNotes, type RunNotes } from './run-note.ts'
@@ -70,7 +70,7 @@ export async function compose(config: WorkerConfig, logger: Logger): Promise<Cha
   const budgets = createRunBudgets(createRedisCounter(shared), toLimits(config), logger)
   const images = createFolderImageStore({ directory: env.ECO2_IMAGE_DIR ?? join(tmpdir(), 'eco2-images') })
   const { store, ...storage } = createStorage(config, dependencies, shared)
-  const ports = await createPorts(config, { dependencies, models, budgets, images })
+  const ports = await createPorts(config, { dependencies, models, budgets, images, metrics, logger })
   const close = { close: (part: { close(): Promise<void> }) => part.close() }
   return {
     dependencies,
@@ -106,19 +106,21 @@ interface Parts {
   readonly models: Models
   readonly budgets: RunBudgets
   readonly images: ImageStorePort
+  readonly metrics: WorkerMetrics
+  readonly logger: Logger
 }
 
 /** Everything that the graph asks, beside the model of a run. */
 async function createPorts(
   config: WorkerConfig,
-  { dependencies, models, budgets, images }: Parts,
+  { dependencies, models, budgets, images, metrics, logger }: Parts,
 ): Promise<Omit<ChatGraphDeps, 'llm'>> {
   const imageGenerator = await createImageGenerator(config, dependencies)
   const limitsOf = (name: string) => describeModel(name, 'openai')
   const canSee = models.defaultName !== undefined && limitsOf(models.defaultName).capabilities.images
   const { download } = createGuardedFetch()
   return {
-    retriever: createKnowledgeRetriever(),
+    retriever: await createRetriever(config, dependencies, { metrics, logger }),
     ...createLookups(config, dependencies),
     loadImage: createLoadImage(images, download),
     limitsOf,

@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url'
 import { parseEnv } from 'node:util'
 import {
   type EnvironmentOf,
+  embeddingEnvironment,
   httpEnvironment,
   llmEnvironment,
   lookupEnvironment,
@@ -19,6 +20,7 @@ const PARTS = [
   redisEnvironment,
   postgresEnvironment,
   llmEnvironment,
+  embeddingEnvironment,
   lookupEnvironment,
   httpEnvironment,
   workerEnvironment,

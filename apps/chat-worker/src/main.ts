@@ -72,6 +72,9 @@ function enabled({ models, nodes }: ChatWorker): { name: string; on: boolean; wh
       ? { name: 'model', on: false, why: `${reason ?? 'none is set'}; answers come from the stored rules` }
       : { name: 'model', on: true, why: defaultName },
     { name: 'disposal rules', on: true },
+    env.EMBEDDING_MODEL === undefined
+      ? { name: 'rules by meaning', on: false, why: 'EMBEDDING_MODEL is not set' }
+      : { name: 'rules by meaning', on: true, why: env.EMBEDDING_MODEL },
     ...reportNodes(env)
       .filter(({ node }) => node !== 'waste_rag' && node !== 'general')
       .map(({ node, reason }) => {

@@ -4,13 +4,14 @@ import { parseEnv } from 'node:util'
 import {
   type EnvironmentOf,
   type EnvironmentSource,
+  embeddingEnvironment,
   httpEnvironment,
   llmEnvironment,
   processEnvironment,
   readEnvironment,
 } from '@eco2/provisioning/environment'
 
-const PARTS = [processEnvironment, llmEnvironment, httpEnvironment] as const
+const PARTS = [processEnvironment, llmEnvironment, embeddingEnvironment, httpEnvironment] as const
 
 export type EvalConfig = EnvironmentOf<typeof PARTS>
 
@@ -19,7 +20,7 @@ export function readConfig(source: EnvironmentSource = readSource()): EvalConfig
   return readEnvironment(PARTS, source)
 }
 
-function readSource(): EnvironmentSource {
+export function readSource(): EnvironmentSource {
   const file = fileURLToPath(new URL('../../../.env', import.meta.url))
   return existsSync(file) ? { ...parseEnv(readFileSync(file, 'utf8')), ...process.env } : process.env
 }

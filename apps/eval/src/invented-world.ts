@@ -4,7 +4,14 @@ import {
   createKnowledgeRetriever,
   findAreas,
 } from '@eco2/knowledge'
-import type { CollectionPoint, DistrictDisposal, LocationClientPort, Place, PlaceQuery } from '@eco2/ports'
+import type {
+  CollectionPoint,
+  DistrictDisposal,
+  LocationClientPort,
+  Place,
+  PlaceQuery,
+  RetrieverPort,
+} from '@eco2/ports'
 import {
   createScriptedBulkWaste,
   createScriptedCollectionPoints,
@@ -17,9 +24,9 @@ import {
  * Everything the graph can be given, except models and pictures: our own knowledge as it is, and a world whose every place,
  * phone number, day and page is invented. No run has a position, so "근처" alone leads to no place.
  */
-export function createInventedWorld() {
+export function createInventedWorld(retriever: RetrieverPort = createKnowledgeRetriever()) {
   return {
-    retriever: createKnowledgeRetriever(),
+    retriever,
     recyclablePrice: createKnowledgePrices(),
     characterClient: createKnowledgeCharacters(),
     findAreas,

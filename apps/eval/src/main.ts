@@ -1,9 +1,10 @@
 import { parseArgs } from 'node:util'
-import { noModel } from '@eco2/ports'
+import { noModel, silentLogger } from '@eco2/ports'
 import { freshQuestions, questions } from '../questions/index.ts'
 import { createSubject } from './ask.ts'
 import { askAll } from './ask-all.ts'
-import { readConfig } from './config.ts'
+import { readConfig, readSource } from './config.ts'
+import { createEvalRetriever } from './embeddings.ts'
 import { toRows } from './figures.ts'
 import { belowFloor, FLOORS } from './floors.ts'
 import { createInventedWorld } from './invented-world.ts'
@@ -18,6 +19,8 @@ const { values } = parseArgs({
     floor: { type: 'boolean', default: false },
     // `provider/model`, with its key in the environment.
     provider: { type: 'string' },
+    // The same: who looks a second time for what is not found by name.
+    embeddings: { type: 'string' },
     // Takes `tuning` or `fresh`: the failures of the other halves are not for reading.
     'show-failures': { type: 'string' },
   },
@@ -31,23 +34,35 @@ if (wanted !== undefined && shown === undefined) {
   process.exit(2)
 }
 
-const { provider } = values
-if (values.floor && provider !== undefined) {
+const { provider, embeddings } = values
+if (values.floor && (provider !== undefined || embeddings !== undefined)) {
   console.error('--floor is for the figures without a model.')
   process.exit(2)
 }
 const model = provider === undefined ? undefined : await createEvalModel(provider, readConfig())
-const subject = createSubject({ llm: model?.llm ?? noModel('eval'), ...createInventedWorld() })
+const second =
+  embeddings === undefined
+    ? undefined
+    : await createEvalRetriever(readConfig({ ...readSource(), EMBEDDING_MODEL: embeddings }), {
+        ...silentLogger,
+        warn: (fields, message) => console.error(message, fields),
+      })
+const subject = createSubject({
+  llm: model?.llm ?? noModel('eval'),
+  ...createInventedWorld(second?.retriever),
+})
 const scores = await askAll(
   [...questions, ...freshQuestions],
-  model === undefined ? 1 : QUESTIONS_AT_ONCE,
+  model === undefined && second === undefined ? 1 : QUESTIONS_AT_ONCE,
   async (question) => score(question, await subject.ask(question), subject.absentIntents),
 )
 
 const rows = toRows(scores)
-console.log(
-  `${scores.length} questions, ${provider === undefined ? 'without a model' : `with ${provider}`}. Nodes not there: ${[...subject.absentIntents].join(', ')}\n`,
-)
+const who = [
+  provider === undefined ? 'without a model' : `with ${provider}`,
+  ...(embeddings === undefined ? [] : [`rules by ${embeddings} too`]),
+].join(', ')
+console.log(`${scores.length} questions, ${who}. Nodes not there: ${[...subject.absentIntents].join(', ')}\n`)
 console.log(renderTable(rows, ['tuning', 'test']))
 console.log(`\n${renderTable(rows, ['fresh', 'unseen'])}`)
 if (shown !== undefined) console.log(`\n${renderFailures(scores, shown)}`)
@@ -64,3 +79,4 @@ if (model !== undefined) {
   console.log(`\n${calls} calls, ${tokens} tokens, ${costUsd.toFixed(4)} USD where the price is known`)
   await model.close()
 }
+await second?.close()

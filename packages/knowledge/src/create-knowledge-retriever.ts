@@ -1,12 +1,20 @@
 import { PortError, type RetrievalHit, type RetrieverPort } from '@eco2/ports'
+import { contextWeights } from './data/context-weights.ts'
 import { type DisposalEntry, entryOf, ruleOf } from './find-entry.ts'
-import { type FoldedText, foldKey, foldText } from './korean/fold.ts'
+import { type FoldedText, foldKey } from './korean/fold.ts'
 import { loadKnowledge } from './load-knowledge.ts'
+import {
+  type ContextCandidate,
+  type ContextWeights,
+  chooseByContext,
+  contextsOf,
+  priorOf,
+} from './retrieve/contexts.ts'
 import { type Mention, type Reading, readQuery } from './retrieve/find-mentions.ts'
 import { learnHeads } from './retrieve/kin.ts'
 import { createLexicon } from './retrieve/lexicon.ts'
 import { createWordTable } from './retrieve/pieces.ts'
-import type { SegmentTables } from './retrieve/segment.ts'
+import { readText, type SegmentTables } from './retrieve/segment.ts'
 import { noHeads } from './retrieve/vocabulary.ts'
 import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/write-content.ts'
 
@@ -28,25 +36,51 @@ export function createKnowledgeRetriever(): RetrieverPort {
           adapter: 'knowledge',
         })
       }
-      return retrieveFrom(foldText(query), known).slice(0, Math.max(0, limit))
+      return retrieveFrom(readText(query, known), known).slice(0, Math.max(0, limit))
     },
   }
 }
 
-function createTables(): SegmentTables {
+/** What the names in a query could mean, and what stands around them: the ground of `pnpm learn`. In the order of the text. */
+export function listCandidates(query: string): readonly KnowledgeCandidate[] {
+  tables ??= createTables()
+  const text = readText(query, tables)
+  const reading = readQuery(text, tables)
+  return reading.mentions.map((mention, index) => ({
+    ruleId: hitOf(mention, reading, text).ruleId,
+    prior: priorOf(mention),
+    contexts: contextsOf(index, reading.mentions, text),
+  }))
+}
+
+export interface KnowledgeCandidate extends ContextCandidate {
+  readonly ruleId: string
+}
+
+interface Tables extends SegmentTables {
+  readonly weights: ContextWeights
+}
+
+function createTables(): Tables {
   const lexicon = createLexicon(loadKnowledge().items.values())
   return {
     lexicon,
     wordTable: createWordTable(),
     heads: learnHeads(lexicon),
     noHeads: noHeads.map(foldKey),
+    weights: new Map(
+      contextWeights
+        .split(/\s+/)
+        .map((pair) => pair.split('='))
+        .map(([context = '', hundredths]) => [context, Number(hundredths) / 100]),
+    ),
   }
 }
 
-function retrieveFrom(text: FoldedText, known: SegmentTables): RetrievalHit[] {
+function retrieveFrom(text: FoldedText, known: Tables): RetrievalHit[] {
   const reading = readQuery(text, known)
   const seen = new Set<string>()
-  return [...reading.mentions]
+  return chooseByContext(reading.mentions, text, known.weights)
     .filter(({ certainty }) => certainty >= FOUND_SCORE)
     .sort((left, right) => right.certainty - left.certainty || left.start - right.start)
     .filter(({ entry: { item } }) => !seen.has(item.id) && seen.add(item.id))
@@ -114,7 +148,7 @@ function explain(written: string, understood: string): string {
   return foldKey(understood) === foldKey(written) ? understood : `${written} → ${understood}`
 }
 
-let tables: SegmentTables | undefined
+let tables: Tables | undefined
 const DEFAULT_LIMIT = 3
 /** Below it the port calls a hit "not found". */
 const FOUND_SCORE = 0.35

@@ -1,9 +1,21 @@
+export {
+  createEmbeddingRetriever,
+  type EmbeddingRetriever,
+  type EmbeddingRetrieverOptions,
+  SECOND_LOOK_MS,
+  type VectorCache,
+} from './create-embedding-retriever.ts'
 export { createKnowledgeCharacters } from './create-knowledge-characters.ts'
 export { createKnowledgePrices } from './create-knowledge-prices.ts'
-export { createKnowledgeRetriever } from './create-knowledge-retriever.ts'
+export {
+  createKnowledgeRetriever,
+  type KnowledgeCandidate,
+  listCandidates,
+} from './create-knowledge-retriever.ts'
 export { type FoundArea, findAreas } from './find-area.ts'
 export { type DisposalEntry, type EntryBranch, findEntry, findRule } from './find-entry.ts'
 export { characters, prices, regions } from './load-knowledge.ts'
+export { type ContextWeights, likeliest } from './retrieve/contexts.ts'
 export type {
   Character,
   DisposalItem,

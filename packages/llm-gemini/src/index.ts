@@ -1,4 +1,5 @@
 export { type GeminiCapabilities, geminiCapabilities } from './gemini-capabilities.ts'
+export { createGeminiEmbeddings, type GeminiEmbeddingsOptions } from './gemini-embeddings.ts'
 export { GeminiImageGenerator, type GeminiImageGeneratorOptions } from './gemini-image-generator.ts'
 export { GeminiLLMClient, type GeminiLLMClientOptions } from './gemini-llm-client.ts'
 export { GeminiVisionModel } from './gemini-vision-model.ts'

@@ -24,6 +24,8 @@ export type {
   CollectionPointQuery,
 } from './collection-point-client-port.ts'
 export type { CounterLine, CounterPort, ReserveResult } from './counter-port.ts'
+export { type EmbedRequests, embedInRequests } from './embed-in-requests.ts'
+export { EMBEDDING_LIMITS, type EmbeddingPort, type EmbedOptions } from './embedding-port.ts'
 export type {
   EventLogPort,
   FollowItem,
@@ -140,6 +142,7 @@ export type {
   WaitRunResult,
 } from './thread-store-port.ts'
 export { MAX_RUNS_IN_LINE } from './thread-store-port.ts'
+export { nearestVector, packVectors, unitVector, unpackVectors } from './unit-vector.ts'
 export { BUDGET_WINDOW_MS, MILLIONTHS_PER_USD, userBudgetKeys } from './user-budgets.ts'
 export type { VisionModelPort, VisionOptions, VisionPrompt } from './vision-model-port.ts'
 export {

@@ -49,6 +49,7 @@ describe('the doctor', () => {
       OpenAI: 'ok',
       Gemini: 'ok',
       Anthropic: 'ok',
+      Embeddings: 'off',
       'Kakao Local': 'ok',
       Tavily: 'ok',
       'KMA forecast': 'ok',
@@ -89,6 +90,20 @@ describe('the doctor', () => {
     expect(output).toContain('OPENAI_API_KEY is refused (401)')
     expect(output).toContain('the model or address is unknown (404)')
     expect(output).not.toContain('canary')
+  })
+
+  it.each([
+    ['openai/text-embedding-3-small', 'https://api.openai.com/v1/models/text-embedding-3-small'],
+    [
+      'google/gemini-embedding-001',
+      'https://generativelanguage.googleapis.com/v1beta/models/gemini-embedding-001',
+    ],
+  ])('asks for the model of %s, and spends nothing on it', async (EMBEDDING_MODEL, url) => {
+    const { fetch, asked } = answering((askedUrl) => (askedUrl === url ? { status: 404 } : {}))
+    const { report, exitCode } = await runDoctor({ ...KEYS, EMBEDDING_MODEL }, { fetch, now: NOW })
+    expect(asked).toContain(url)
+    expect(statuses(report)).toMatchObject({ Embeddings: 'problem', OpenAI: 'ok', Gemini: 'ok' })
+    expect(exitCode).toBe(1)
   })
 
   it('offline makes no call', async () => {

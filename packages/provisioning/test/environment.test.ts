@@ -3,6 +3,7 @@ import {
   EnvironmentError,
   type EnvironmentPart,
   type EnvironmentSource,
+  embeddingEnvironment,
   gatewayEnvironment,
   httpEnvironment,
   jwtEnvironment,
@@ -101,6 +102,7 @@ describe('readEnvironment', () => {
     const parts = [
       processEnvironment,
       llmEnvironment,
+      embeddingEnvironment,
       lookupEnvironment,
       redisEnvironment,
       postgresEnvironment,
@@ -197,6 +199,40 @@ describe('the default model', () => {
   })
 })
 
+describe('the model for embeddings', () => {
+  const read = (source: EnvironmentSource) => readEnvironment([embeddingEnvironment], source).EMBEDDING_MODEL
+
+  it('is none, whatever keys there are, until it is named', () => {
+    expect(read({ OPENAI_API_KEY: 'a', GOOGLE_API_KEY: 'b' })).toBeUndefined()
+    expect(read({ EMBEDDING_MODEL: ' ' })).toBeUndefined()
+  })
+
+  it.each([
+    [{ OPENAI_API_KEY: 'a', EMBEDDING_MODEL: 'openai/text-embedding-3-small' }],
+    [{ OPENAI_BASE_URL: 'http://127.0.0.1:1/v1', EMBEDDING_MODEL: 'openai/bge-m3:567m' }],
+    [{ GOOGLE_API_KEY: 'b', EMBEDDING_MODEL: 'google/gemini-embedding-001' }],
+  ])('is of a provider that has a key: %o', (source) => {
+    expect(read(source as EnvironmentSource)).toBe(source.EMBEDDING_MODEL)
+  })
+
+  it.each([
+    [
+      'openai/text-embedding-3-small',
+      'OPENAI_API_KEY: expected a key, because EMBEDDING_MODEL is one of openai',
+    ],
+    [
+      'google/gemini-embedding-001',
+      'GOOGLE_API_KEY: expected a key, because EMBEDDING_MODEL is one of google',
+    ],
+    ['anthropic/voyage', 'EMBEDDING_MODEL: expected openai/<model> or google/<model>'],
+    ['text-embedding-3-small', 'EMBEDDING_MODEL: expected openai/<model> or google/<model>'],
+    ['openai/', 'EMBEDDING_MODEL: expected openai/<model> or google/<model>'],
+  ])('%s without its key or its provider is a problem', (EMBEDDING_MODEL, problem) => {
+    const source = { EMBEDDING_MODEL, ANTHROPIC_API_KEY: 'c' }
+    expect(problemsOf([llmEnvironment, embeddingEnvironment], source)).toEqual([problem])
+  })
+})
+
 describe('anonymous people', () => {
   const read = (source: EnvironmentSource) => readEnvironment([gatewayEnvironment], source).ECO2_ANONYMOUS
 
@@ -238,6 +274,7 @@ it('.env.example at the root is what the table says (npx vitest run -u writes it
   const parts = [
     processEnvironment,
     llmEnvironment,
+    embeddingEnvironment,
     lookupEnvironment,
     redisEnvironment,
     postgresEnvironment,

@@ -1,7 +1,7 @@
 import type { Logger } from '@eco2/ports'
 import { describe, expect, it } from 'vitest'
 import { DEFAULT_MODEL_OF_PROVIDER } from '../src/environment/index.ts'
-import { costUsd, describeModel, findModel, MODELS } from '../src/models/index.ts'
+import { costUsd, describeEmbeddingModel, describeModel, findModel, MODELS } from '../src/models/index.ts'
 
 const REQUIRED = [
   'gpt-5.2',
@@ -99,5 +99,22 @@ describe('costUsd', () => {
 
   it('is undefined without a price', () => {
     expect(costUsd({}, { inputTokens: 1, cachedTokens: 0, outputTokens: 1 })).toBeUndefined()
+  })
+})
+
+describe('models for embeddings', () => {
+  it('has vectors short enough to keep, and a cosine below which nothing is said', () => {
+    expect(describeEmbeddingModel('openai/text-embedding-3-small')).toMatchObject({
+      id: 'text-embedding-3-small',
+      dimensions: 512,
+    })
+    expect(describeEmbeddingModel('google/gemini-embedding-001').minimumSimilarity).toBeGreaterThan(0.6)
+  })
+
+  it('asks a compatible server, and a model it does not know, for no dimensions', () => {
+    const there = { isCompatibleServer: true }
+    expect(describeEmbeddingModel('openai/text-embedding-3-small', there)).not.toHaveProperty('dimensions')
+    expect(describeEmbeddingModel('google/gemini-embedding-001', there)).toHaveProperty('dimensions')
+    expect(describeEmbeddingModel('openai/bge-m3')).toEqual({ id: 'bge-m3', minimumSimilarity: 0.5 })
   })
 })

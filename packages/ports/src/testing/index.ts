@@ -16,6 +16,12 @@ export {
   describeCollectionPointClientPort,
 } from './describe-collection-point-client-port.ts'
 export { type CounterHarness, describeCounterPort } from './describe-counter-port.ts'
+export {
+  describeEmbeddingPort,
+  type EmbeddingHarness,
+  type EmbeddingHarnessSettings,
+  QUOTA_RETRY_AFTER_MS,
+} from './describe-embedding-port.ts'
 export { describeEventLogPort } from './describe-event-log-port.ts'
 export { describeFleetPort, type FleetHarness } from './describe-fleet-port.ts'
 export {
@@ -99,6 +105,11 @@ export {
   createScriptedCollectionPoints,
   type ScriptedCollectionPoints,
 } from './scripted-collection-points.ts'
+export {
+  createScriptedEmbeddings,
+  type EmbeddingScript,
+  type ScriptedEmbeddings,
+} from './scripted-embeddings.ts'
 export {
   createScriptedLLM,
   type LLMOperation,

@@ -155,6 +155,6 @@ const TOLD: readonly {
 ]
 
 /** With the letters of base64, which a query has to encode. */
-const API_KEY = 'canary+key/4711=='
+export const API_KEY = 'canary+key/4711=='
 const LONG_MS = 20_000
 const SHORT_MS = 100

@@ -1,5 +1,6 @@
 import type { EnvironmentDraft } from '../environment/parts.ts'
 import type { VariableName } from '../environment/variables.ts'
+import { splitModelName } from '../models/find-model.ts'
 
 export interface KeyCheck {
   readonly name: string
@@ -20,23 +21,17 @@ export const KEY_CHECKS: readonly KeyCheck[] = [
   {
     name: 'OpenAI',
     variable: 'OPENAI_API_KEY',
-    request: ({ OPENAI_API_KEY: key, OPENAI_BASE_URL: base, LLM_DEFAULT_PROVIDER, LLM_DEFAULT_MODEL }) => {
-      if (!key && !base) return undefined
-      const root = (base ?? 'https://api.openai.com/v1').replace(/\/$/, '')
-      // Compatible servers have the list, not always the single model.
-      const path = base || LLM_DEFAULT_PROVIDER !== 'openai' ? 'models' : `models/${LLM_DEFAULT_MODEL}`
-      return { url: `${root}/${path}`, headers: key ? { authorization: `Bearer ${key}` } : {} }
-    },
+    request: (env) =>
+      askOpenAI(env, env.LLM_DEFAULT_PROVIDER === 'openai' ? `models/${env.LLM_DEFAULT_MODEL}` : 'models'),
   },
   {
     name: 'Gemini',
     variable: 'GOOGLE_API_KEY',
-    request: ({ GOOGLE_API_KEY: key, GOOGLE_BASE_URL: base, LLM_DEFAULT_PROVIDER, LLM_DEFAULT_MODEL }) => {
-      if (!key) return undefined
-      const root = (base ?? 'https://generativelanguage.googleapis.com').replace(/\/$/, '')
-      const path = LLM_DEFAULT_PROVIDER === 'google' ? `models/${LLM_DEFAULT_MODEL}` : 'models?pageSize=1'
-      return { url: `${root}/v1beta/${path}`, headers: { 'x-goog-api-key': key } }
-    },
+    request: (env) =>
+      askGemini(
+        env,
+        env.LLM_DEFAULT_PROVIDER === 'google' ? `models/${env.LLM_DEFAULT_MODEL}` : 'models?pageSize=1',
+      ),
   },
   {
     name: 'Anthropic',
@@ -46,6 +41,15 @@ export const KEY_CHECKS: readonly KeyCheck[] = [
       const path = LLM_DEFAULT_PROVIDER === 'anthropic' ? `models/${LLM_DEFAULT_MODEL}` : 'models?limit=1'
       const headers = { 'x-api-key': key, 'anthropic-version': '2023-06-01' }
       return { url: `https://api.anthropic.com/v1/${path}`, headers }
+    },
+  },
+  {
+    name: 'Embeddings',
+    variable: 'EMBEDDING_MODEL',
+    request: ({ EMBEDDING_MODEL: name, ...env }) => {
+      if (name === undefined) return undefined
+      const { provider, id } = splitModelName(name)
+      return provider === 'google' ? askGemini(env, `models/${id}`) : askOpenAI(env, `models/${id}`)
     },
   },
   {
@@ -115,6 +119,25 @@ export const KEY_CHECKS: readonly KeyCheck[] = [
     isAnswer: (body) => body.trimStart().startsWith('{'),
   },
 ]
+
+function askOpenAI(
+  { OPENAI_API_KEY: key, OPENAI_BASE_URL: base }: EnvironmentDraft,
+  path: string,
+): KeyRequest | undefined {
+  if (!key && !base) return undefined
+  const root = (base ?? 'https://api.openai.com/v1').replace(/\/$/, '')
+  // Compatible servers have the list, not always the single model.
+  return { url: `${root}/${base ? 'models' : path}`, headers: key ? { authorization: `Bearer ${key}` } : {} }
+}
+
+function askGemini(
+  { GOOGLE_API_KEY: key, GOOGLE_BASE_URL: base }: EnvironmentDraft,
+  path: string,
+): KeyRequest | undefined {
+  if (!key) return undefined
+  const root = (base ?? 'https://generativelanguage.googleapis.com').replace(/\/$/, '')
+  return { url: `${root}/v1beta/${path}`, headers: { 'x-goog-api-key': key } }
+}
 
 function query(values: Readonly<Record<string, string>>): string {
   return new URLSearchParams(values).toString()

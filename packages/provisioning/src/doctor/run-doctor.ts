@@ -5,6 +5,7 @@ import { createDependencies, type Dependencies } from '../dependencies.ts'
 import {
   EnvironmentError,
   type EnvironmentSource,
+  embeddingEnvironment,
   httpEnvironment,
   llmEnvironment,
   lookupEnvironment,
@@ -153,6 +154,7 @@ function judge(status: number, isAnswer: boolean, variable: string): Pick<Doctor
 const PARTS = [
   processEnvironment,
   llmEnvironment,
+  embeddingEnvironment,
   lookupEnvironment,
   optionalRedisEnvironment,
   postgresEnvironment,

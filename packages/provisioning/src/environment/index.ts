@@ -1,3 +1,4 @@
+export { type EmbeddingValues, embeddingEnvironment } from './embedding-environment.ts'
 export { renderEnvExample } from './env-example.ts'
 export { type JwtValues, jwtEnvironment } from './jwt-environment.ts'
 export { type LimitsValues, limitsEnvironment } from './limits-environment.ts'

@@ -214,7 +214,7 @@ export const llmEnvironment: EnvironmentPart<LLMValues> = {
   },
 }
 
-function hasKey(provider: Provider, draft: EnvironmentDraft): boolean {
+export function hasKey(provider: Provider, draft: EnvironmentDraft): boolean {
   if (draft[KEY_OF_PROVIDER[provider]]) return true
   return provider === 'openai' && draft.OPENAI_BASE_URL !== undefined
 }
@@ -227,11 +227,13 @@ function ownerOf(model: string): Provider | undefined {
   return undefined
 }
 
-const KEY_OF_PROVIDER = {
+export const KEY_OF_PROVIDER: Readonly<
+  Record<Provider, 'OPENAI_API_KEY' | 'GOOGLE_API_KEY' | 'ANTHROPIC_API_KEY'>
+> = {
   openai: 'OPENAI_API_KEY',
   google: 'GOOGLE_API_KEY',
   anthropic: 'ANTHROPIC_API_KEY',
-} as const
+}
 
 export const DEFAULT_MODEL_OF_PROVIDER: Readonly<Record<Provider, string>> = {
   openai: 'gpt-5.2',

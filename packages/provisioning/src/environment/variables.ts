@@ -380,6 +380,17 @@ export const VARIABLES = {
     'gpt-image-1',
     'Which model draws pictures. Unset: the default provider’s usual one.',
   ),
+  EMBEDDING_MODEL: row(
+    'model',
+    z
+      .string()
+      .trim()
+      .regex(/^(?:openai|google)\/[\w.:/-]{1,128}$/)
+      .optional(),
+    'openai/<model> or google/<model>',
+    'openai/text-embedding-3-small',
+    'Finds rules by meaning where they are not found by name; such questions go to that vendor. Unset: by name alone.',
+  ),
   LOOKUP_BASE_URL: row(
     'lookup',
     url('http:', 'https:'),

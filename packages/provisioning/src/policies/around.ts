@@ -65,6 +65,9 @@ export function around(model: string, policy: Around): LLMClientPort {
   }
 }
 
-export function policyError(adapter: string): { readonly port: string; readonly adapter: string } {
-  return { port: 'LLMClientPort', adapter }
+export function policyError(
+  adapter: string,
+  port = 'LLMClientPort',
+): { readonly port: string; readonly adapter: string } {
+  return { port, adapter }
 }

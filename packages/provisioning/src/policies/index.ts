@@ -1,4 +1,5 @@
 export type { LLMOperation } from './around.ts'
+export { type EmbeddingGuardOptions, guardEmbeddings } from './guard-embeddings.ts'
 export { type BreakerOptions, type BreakerState, withBreaker } from './with-breaker.ts'
 export { type Budget, type BudgetOptions, withBudget } from './with-budget.ts'
 export { createLimiter, type Limiter, type LimiterOptions, withConcurrency } from './with-concurrency.ts'

@@ -4,6 +4,7 @@ import {
   type LLMClientPort,
   type Logger,
   PortError,
+  type PortErrorOptions,
   silentLogger,
   systemClock,
 } from '@eco2/ports'
@@ -68,13 +69,18 @@ export function withBreaker(client: LLMClientPort, options: BreakerOptions = {})
   })
 }
 
-interface Pass {
+export interface Pass {
   succeed(): void
   fail(error: unknown): void
   leave(): void
 }
 
-function createBreaker(model: string, options: BreakerOptions): { enter(): Pass } {
+/** One breaker, for whoever guards calls: `enter` throws while it is open, and a pass says how its call went. */
+export function createBreaker(
+  model: string,
+  options: BreakerOptions,
+  labels: PortErrorOptions = policyError('with-breaker'),
+): { enter(): Pass } {
   const { failures: threshold = 5, windowMs = 30_000, openMs = 30_000 } = options
   const { clock = systemClock, logger = silentLogger, onState, onRefusal } = options
   const calls = createRollingCount(windowMs, clock)
@@ -101,7 +107,7 @@ function createBreaker(model: string, options: BreakerOptions): { enter(): Pass 
     if (remainingMs > 0 || (openUntil !== undefined && isProbing)) {
       onRefusal?.()
       throw new PortError('UNAVAILABLE', `The breaker of ${model} is open.`, {
-        ...policyError('with-breaker'),
+        ...labels,
         ...(remainingMs > 0 ? { retryAfterMs: remainingMs } : {}),
       })
     }

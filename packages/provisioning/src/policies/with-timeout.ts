@@ -1,4 +1,4 @@
-import { type GenerateOptions, type LLMClientPort, PortError } from '@eco2/ports'
+import { type GenerateOptions, type LLMClientPort, PortError, type PortErrorOptions } from '@eco2/ports'
 import { around, policyError } from './around.ts'
 
 export interface TimeoutOptions {
@@ -52,7 +52,7 @@ export function withTimeout(client: LLMClientPort, options: TimeoutOptions = {})
   })
 }
 
-interface Call {
+export interface Call {
   readonly signal: AbortSignal
   /** Starts a limit; returns how to stop it. */
   limit(name: string, limitMs: number): () => void
@@ -60,14 +60,19 @@ interface Call {
   end(): void
 }
 
-function startCall({ signal: outer }: GenerateOptions, totalMs: number): Call {
+/** One call's clock and signal, for whoever limits calls. @throws nothing; `race` rejects with TIMEOUT. */
+export function startCall(
+  { signal: outer }: Pick<GenerateOptions, 'signal'>,
+  totalMs: number,
+  labels: PortErrorOptions = LABELS,
+): Call {
   const inner = new AbortController()
   const { promise: expired, reject } = Promise.withResolvers<never>()
   // Whoever does not race it any more must not be told.
   expired.catch(() => {})
   const limit = (name: string, limitMs: number): (() => void) => {
     const timer = setTimeout(() => {
-      reject(new PortError('TIMEOUT', `The model's ${name} limit of ${limitMs} ms is over.`, LABELS))
+      reject(new PortError('TIMEOUT', `The model's ${name} limit of ${limitMs} ms is over.`, labels))
     }, limitMs)
     return () => clearTimeout(timer)
   }
@@ -89,4 +94,14 @@ function startCall({ signal: outer }: GenerateOptions, totalMs: number): Call {
 
 const LABELS = policyError('with-timeout')
 
-export const TIMEOUTS = { firstTokenMs: 30_000, idleMs: 20_000, totalMs: 120_000 } as const
+/**
+ * Of a model's call, and of a call for embeddings: a person waits for a query, nobody for a batch of documents. A query has less
+ * than the retriever's own wait, or the breaker would take its end for a cancel.
+ */
+export const TIMEOUTS = {
+  firstTokenMs: 30_000,
+  idleMs: 20_000,
+  totalMs: 120_000,
+  embedQueryMs: 500,
+  embedDocumentsMs: 30_000,
+} as const
