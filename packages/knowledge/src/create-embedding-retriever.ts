@@ -1,31 +1,20 @@
-import { createHash } from 'node:crypto'
 import {
   type Clock,
-  EMBEDDING_LIMITS,
   type EmbeddingPort,
   type Logger,
   nearestVector,
   PortError,
   type PortErrorCode,
-  packVectors,
   type RetrievalHit,
   type RetrieverPort,
   silentLogger,
   systemClock,
   toPortError,
-  unpackVectors,
   withoutHalves,
 } from '@eco2/ports'
-import { type DisposalEntry, entryOf, ruleOf } from './find-entry.ts'
-import { loadKnowledge } from './load-knowledge.ts'
+import { createEntryVectors, type Entry, type VectorCache } from './entry-vectors.ts'
+import { ruleOf } from './find-entry.ts'
 import { type ChosenBranch, labelOf, sourceOf, writeContent } from './retrieve/write-content.ts'
-import type { DisposalItem } from './schema.ts'
-
-/** Where processes share the vectors: one blob of some MB under a key that names the model and the texts. May fail, not hang. */
-export interface VectorCache {
-  get(key: string): Promise<Uint8Array | null>
-  set(key: string, vectors: Uint8Array): Promise<void>
-}
 
 export interface EmbeddingRetrieverOptions {
   /** A cosine below it is no likeness; where that is depends on the model. Default 0.5. */
@@ -59,9 +48,15 @@ export function createEmbeddingRetriever(
   embeddings: EmbeddingPort,
   options: EmbeddingRetrieverOptions = {},
 ): EmbeddingRetriever {
-  const { minimumSimilarity = MINIMUM_SIMILARITY, waitMs = SECOND_LOOK_MS, logger = silentLogger } = options
+  const {
+    minimumSimilarity = MINIMUM_SIMILARITY,
+    waitMs = SECOND_LOOK_MS,
+    logger = silentLogger,
+    clock = systemClock,
+    cache,
+  } = options
   const health = createHealth(embeddings.model, logger)
-  const index = createIndex(embeddings, health, options)
+  const index = createEntryVectors(embeddings, { cache, clock, onFailure: health.down })
   const askedBefore = new Map<string, Float32Array>()
 
   const embedQuery = async (text: string, signal: AbortSignal): Promise<Float32Array> => {
@@ -107,91 +102,6 @@ export function createEmbeddingRetriever(
   }
 }
 
-/** What a vector stands for: an item, or a variant of it that goes another way. */
-interface Entry {
-  readonly item: DisposalItem
-  readonly known: DisposalEntry
-  /** The variant, as a branch of the item. */
-  readonly variant: ChosenBranch | null
-  readonly text: string
-}
-
-/** The vectors of all entries: made once, in batches; after a failure from where it stopped, but not before a rest. */
-function createIndex(
-  embeddings: EmbeddingPort,
-  health: ReturnType<typeof createHealth>,
-  { cache, clock = systemClock }: EmbeddingRetrieverOptions,
-) {
-  const entries = listEntries()
-  const texts = entries.map(({ text }) => text)
-  const closing = new AbortController()
-  const made: Float32Array[] = []
-  let flight: Promise<boolean> | undefined
-  let restsUntil = 0
-
-  const isWhole = (): boolean => made.length === texts.length
-  const make = async (): Promise<void> => {
-    const key = `${embeddings.model}:${createHash('sha256').update(texts.join('\0')).digest('hex')}`
-    // Asked again after a failure: another process may have made them meanwhile.
-    const kept = await cache?.get(key).catch(health.down)
-    const whole = kept ? unpackVectors(kept, texts.length) : undefined
-    if (whole !== undefined) made.splice(0, made.length, ...whole)
-    if (isWhole()) return
-    while (!isWhole()) {
-      const batch = texts.slice(made.length, made.length + EMBEDDING_LIMITS.textsPerRequest)
-      made.push(...(await embeddings.embed(batch, { purpose: 'document', signal: closing.signal })))
-    }
-    await cache?.set(key, packVectors(made))
-  }
-  const build = (): Promise<boolean> => {
-    if (isWhole()) return Promise.resolve(true)
-    flight ??= make()
-      .catch((error: unknown) => {
-        restsUntil = clock.now() + REST_MS
-        if (!closing.signal.aborted) health.down(error)
-      })
-      .then(isWhole)
-      .finally(() => {
-        flight = undefined
-      })
-    return flight
-  }
-  return {
-    entries,
-    build,
-    size: () => (isWhole() ? made.length : 0),
-    /** Nobody who asks waits for a flight; the first one starts it. */
-    vectors: (): readonly Float32Array[] | undefined => {
-      if (isWhole()) return made
-      if (!closing.signal.aborted && clock.now() >= restsUntil) void build()
-      return undefined
-    },
-    close: () => closing.abort(),
-  }
-}
-
-function listEntries(): readonly Entry[] {
-  return [...loadKnowledge().items.values()].flatMap((item) => {
-    const known = entryOf(item)
-    const variants = (item.exceptions ?? []).map(({ name, aliases, ruleId, note }): Entry => {
-      const destination = known.exceptions.find((exception) => exception.name === name)?.destination ?? ''
-      const variant = { ruleId, destination, note, label: name, isVariant: true }
-      return { item, known, variant, text: toText([name, ...aliases], ruleId, [note]) }
-    })
-    const states = (item.situations ?? []).map(({ kind, note }) => `${labelOf(kind)}: ${note}`)
-    const text = toText([item.name, ...item.aliases], item.ruleId, [item.note ?? '', ...states])
-    return [{ item, known, variant: null, text }, ...variants]
-  })
-}
-
-/** Names from all over the list, because neighbours in it are much the same; then where it goes, and what is said of it. */
-function toText(names: readonly string[], ruleId: string, sentences: readonly string[]): string {
-  const step = Math.ceil(names.length / NAMES_OF_ENTRY)
-  const some = names.filter((_, at) => at % step === 0).join(', ')
-  const text = [`${some}. ${ruleOf(ruleId).title}.`, ...sentences].join(' ').trim()
-  return withoutHalves(text.slice(0, EMBEDDING_LIMITS.charactersPerText))
-}
-
 /** The state that the query tells: the rules are asked again, with the name that they missed before it. */
 async function stateOf(
   { item, known, variant }: Entry,
@@ -217,7 +127,7 @@ function toHit(
   const source = sourceOf(known, state)
   const name = variant?.label ?? item.name
   return {
-    content: writeContent(known, name, state, shortened(query)),
+    content: writeContent(known, name, state, { written: shortened(query), alike: '뜻' }),
     score: Math.round((FOUND_SCORE + certainty * (CERTAIN_SCORE - FOUND_SCORE)) * 100) / 100,
     ruleId: rule.id,
     itemId: item.id,
@@ -288,13 +198,10 @@ const CERTAIN_SCORE = 0.5
 /** Below it the port calls a hit "not found". */
 const FOUND_SCORE = 0.35
 const MINIMUM_SIMILARITY = 0.5
-/** After a flight that failed. */
-const REST_MS = 60_000
 /** As many as `createKnowledgeRetriever` reads. */
 const QUERY_CHARACTERS = 300
 const QUOTED_CHARACTERS = 40
 /** The graph asks the same several times for one answer. */
 const QUERIES_KEPT = 256
-const NAMES_OF_ENTRY = 60
 const NOTHING_NEAR = { index: -1, cosine: -1 }
 const LETTER = /\p{L}/u

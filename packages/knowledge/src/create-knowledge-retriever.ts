@@ -97,7 +97,12 @@ function hitOf(mention: Mention, reading: Reading, text: FoldedText): RetrievalH
   const written = text.surface.slice(mention.start, mention.end)
   const matched = explain(written, mention.entry.name)
   return {
-    content: writeContent(entry, mention.entry.name, chosen, mention.isKin ? written : undefined),
+    content: writeContent(
+      entry,
+      mention.entry.name,
+      chosen,
+      mention.isKin ? { written, alike: '이름' } : undefined,
+    ),
     score: Math.round(mention.certainty * 100) / 100,
     ruleId: rule.id,
     itemId: entry.itemId,

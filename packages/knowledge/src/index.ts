@@ -3,7 +3,6 @@ export {
   type EmbeddingRetriever,
   type EmbeddingRetrieverOptions,
   SECOND_LOOK_MS,
-  type VectorCache,
 } from './create-embedding-retriever.ts'
 export { createKnowledgeCharacters } from './create-knowledge-characters.ts'
 export { createKnowledgePrices } from './create-knowledge-prices.ts'
@@ -12,6 +11,7 @@ export {
   type KnowledgeCandidate,
   listCandidates,
 } from './create-knowledge-retriever.ts'
+export type { VectorCache } from './entry-vectors.ts'
 export { type FoundArea, findAreas } from './find-area.ts'
 export { type DisposalEntry, type EntryBranch, findEntry, findRule } from './find-entry.ts'
 export { characters, prices, regions } from './load-knowledge.ts'

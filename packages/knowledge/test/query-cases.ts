@@ -37,6 +37,20 @@ export const plainCases: readonly QueryCase[] = [
   ['청바지', 'clothes', 'clothes'],
   ['벽돌', 'brick', 'incombustible'],
   ['인테리어 폐기물', 'construction-debris', 'construction'],
+  ['삼김 껍질', 'grocery-bag', 'vinyl'],
+  ['피크닉 사과맛', 'aseptic-carton', 'aseptic-carton'],
+  ['콜북', 'file-folder', 'general-waste'],
+  ['이어폰 고무팁', 'silicone', 'general-waste'],
+  ['응원 피켓', 'foam-board', 'general-waste'],
+  ['벌레약 원액', 'pesticide', 'pesticide'],
+  ['김치 플라스틱 통', 'food-storage-box', 'plastic'],
+  ['빵꾸난 패딩', 'clothes', 'general-waste'],
+  ['책가방 지퍼 나감', 'bag', 'general-waste'],
+  ['작은 유리 어항', 'fish-tank', 'incombustible'],
+  ['저 rice cooker 고장 났어요', 'rice-cooker', 'small-electronics'],
+  ['egg shell 음식 쓰레기 입니까', 'egg-shell', 'general-waste'],
+  ['mattress 버려요', 'mattress', 'bulky'],
+  ['콘서트 포스터', 'leaflet', 'paper'],
 ]
 
 /** Whole questions: particles, endings, question words, dialect, politeness. */

@@ -4,7 +4,9 @@ import type { QueryCase } from './query-cases.ts'
 import {
   besideCases,
   kinCases,
+  likenessCases,
   materialCases,
+  noiseCases,
   noKinQueries,
   partCases,
   slipCases,
@@ -26,6 +28,8 @@ describe.each([
   ['beside the point', besideCases],
   ['vessels', vesselCases],
   ['slips', slipCases],
+  ['likenesses', likenessCases],
+  ['noise', noiseCases],
 ] as const)('%s', (_name, cases: readonly QueryCase[]) => {
   it.each(cases.map(([query, itemId, ruleId]) => ({ query, itemId, ruleId })))(
     '$query → $itemId $ruleId',

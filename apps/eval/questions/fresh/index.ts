@@ -10,6 +10,29 @@ import { freshPaper, freshPaperLater } from './paper.ts'
 import { freshPlastic, freshPlasticLater } from './plastic.ts'
 import { freshRecyclables } from './recyclables.ts'
 import { freshRough } from './rough.ts'
+import {
+  freshStyleFour,
+  freshStyleFourFifth,
+  freshStyleFourFourth,
+  freshStyleFourLater,
+  freshStyleFourSixth,
+  freshStyleFourThird,
+} from './style-four.ts'
+import {
+  freshStyleOne,
+  freshStyleOneFifth,
+  freshStyleOneFourth,
+  freshStyleOneLater,
+  freshStyleOneSixth,
+  freshStyleOneThird,
+} from './style-one.ts'
+import {
+  freshStyleThree,
+  freshStyleThreeFourth,
+  freshStyleThreeLater,
+  freshStyleThreeThird,
+} from './style-three.ts'
+import { freshStyleTwo, freshStyleTwoFourth, freshStyleTwoLater, freshStyleTwoThird } from './style-two.ts'
 import { freshTalk } from './talk.ts'
 import { freshVinyl, freshVinylLater } from './vinyl.ts'
 
@@ -33,4 +56,24 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshVinylLater,
   ...freshPaper,
   ...freshPaperLater,
+  ...freshStyleOne,
+  ...freshStyleOneLater,
+  ...freshStyleOneThird,
+  ...freshStyleOneFourth,
+  ...freshStyleOneFifth,
+  ...freshStyleOneSixth,
+  ...freshStyleTwo,
+  ...freshStyleTwoLater,
+  ...freshStyleTwoThird,
+  ...freshStyleTwoFourth,
+  ...freshStyleThree,
+  ...freshStyleThreeLater,
+  ...freshStyleThreeThird,
+  ...freshStyleThreeFourth,
+  ...freshStyleFour,
+  ...freshStyleFourLater,
+  ...freshStyleFourThird,
+  ...freshStyleFourFourth,
+  ...freshStyleFourFifth,
+  ...freshStyleFourSixth,
 ]

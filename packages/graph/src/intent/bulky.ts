@@ -6,7 +6,11 @@ import { DISPOSE } from './words.ts'
  * head of a Korean noun phrase stands last: 의자 is the thing in "의자는", "의자 두 개 버려요", and not in "의자 다리", "침대 위".
  */
 export function namesBulky(text: string): boolean {
-  return [...text.matchAll(BULKY)].some((found) => isHead(text.slice(found.index + found[0].length)))
+  return [...text.matchAll(BULKY)].some((found) => {
+    const after = text.slice(found.index + found[0].length)
+    if (EXCLUDED.test(after) || OF_APPLIANCE.test(text.slice(0, found.index))) return false
+    return !(BRITTLE.test(found[0]) && SHARDS.test(text)) && isHead(after)
+  })
 }
 
 /** `after` is what follows the noun. */
@@ -28,6 +32,13 @@ function isHead(after: string): boolean {
 const BULKY_ITEM = `(?:${[
   '[소쇼쏘]\\s?[파퐈]',
   '(?<![가-힣])베드',
+  '(?:릴렉스|게이밍|캠핑)\\s?체어',
+  '칼락스',
+  '말름',
+  '(?:삼층|이층|자개)\\s?[장농]',
+  '붕붕카',
+  '개집',
+  '폴더\\s?매트',
   '침대',
   '식탁',
   '테이블',
@@ -113,14 +124,25 @@ const BULKY_ITEM = `(?:${[
 const BULKY = new RegExp(soundOf(BULKY_ITEM), 'gu')
 const BULKY_ALONE = new RegExp(soundOf(BULKY_ITEM), 'u')
 
+/** "고무다라이 말고 고무장갑은": another thing is asked about. */
+const EXCLUDED = /^[가-힣]?\s?말[고구]\s\S/u
+/** 문짝 of "냉장고 문짝이 찌그러졌는데". */
+const OF_APPLIANCE = new RegExp(
+  soundOf('(?:냉장고|세탁기|건조기|에어컨|티비|tv|오븐|전자[레렌]인?지|식기\\s?세척기|정수기|스타일러)\\s?$'),
+  'u',
+)
+/** In pieces they fit into a sack. */
+const BRITTLE = new RegExp(soundOf('어항|수족관|항아리|장독'), 'u')
+const SHARDS = new RegExp(soundOf('깨[져졌지진짐먹트뜨]|깼|금\\s?[이간갔]|산산조각|박살'), 'u')
+
 /** How many, how big, in what state, what is done with it, what it costs: no other thing. */
 const NO_NOUN = new RegExp(
   soundOf(
     `^(?:${[
       DISPOSE,
-      '치[우워울운]|폐기|처분|처리|배출|수거|신고|신청|접수|예약|가[져지]|갖|실어|옮|들[고어]|뜯|분해|부[서숴수쉈]|고장|망가|낡|오래|뿌[사서수숴]|뿌라|무너|휘[어었]|뒤틀|삐걱|꺼[져졌지진]',
+      '치[우워울운]|폐기|처분|처리|배출|수거|신고|신청|접수|예약|가[져지]|갖|실어|옮|들[고어]|뜯|분해|부[서숴수쉈]|고장|망가|낡|오래|뿌[사서수숴]|뿌라|무너|휘[어었]|뒤틀|삐걱|꺼[져졌지진]|터[져졌진짐지]|찢|긁|종이로|플라스틱으?로|나무로',
       '너무|커(?!버|튼)|크|큰|작은|안(?!장|감|쪽)|못|다(?![가-힣])|좀|걍|그냥|혼자|같은|정도|필요|새로|바꾸|사이즈|크기|있|없|생[겨긴]|이사',
-      '(?:다리|문짝|바퀴|손잡이|유리|상판|등받이|스프링|레일|서랍|가죽|지퍼|알갱이)(?:가|이|도)?\\s?(?:하나\\s?|다\\s?)?(?:부러|부서|떨어|빠[져졌지진]|깨|나[갔가]|망가|흔들|꺼[져졌지진]|찢|벗겨|만|까지)',
+      '(?:다리|기둥|문짝|바퀴|손잡이|유리|상판|등받이|스프링|레일|서랍|가죽|지퍼|알갱이)(?:가|이|도)?\\s?(?:하나\\s?|다\\s?)?(?:부러|부서|떨어|빠[져졌지진]|깨|나[갔가]|망가|흔들|꺼[져졌지진]|찢|벗겨|휘|긁|만|까지)',
       '(?:하나|한|두|둘|세[트면]?|셋|네|넷|다섯|여섯|일곱|여덟|아홉|열[한두세네]?|여러|몇)(?![가-힣]{3})|\\d|개(?![가-힣]{2})|짝|프레임|본체|스티[커카]|딱지|수수료|수거비|비용|값|가격|돈|얼마|무료|공짜|대형|폐기물|쓰레기|재활용|종량제|봉투',
       '어[떻디찌째케떡쩌따데]|우[짜째예]|언제|뭐|그리고|및|또|이거|이것',
     ].join('|')})`,

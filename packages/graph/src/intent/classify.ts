@@ -1,20 +1,40 @@
 import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
 import { splitClauses } from './clauses.ts'
-import { cleanText, isOrder, stripInvisible, withoutOrders } from './clean-text.ts'
+import {
+  cleanText,
+  isIntroduction,
+  isOrder,
+  stripInvisible,
+  withoutFences,
+  withoutOrders,
+} from './clean-text.ts'
 import { ABOUT_THINGS, continueFrom, staysWithBulky } from './continuations.ts'
-import { asksForClean, asksForSuch, asksHandling, asksReason, saysWhatClings } from './ellipsis.ts'
+import {
+  asksAnotherWay,
+  asksForClean,
+  asksForSuch,
+  asksHandling,
+  asksReason,
+  emptiedOf,
+  saysWhatClings,
+  tellsState,
+  thingUponIt,
+  withoutSpeaker,
+} from './ellipsis.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
 import { closeUp, soundOf } from './sounds.ts'
 import {
   asksToTakeOff,
+  goesAlone,
   isBareTopic,
   isCondition,
   isDependent,
   isSequel,
   lookOf,
   namesFitting,
+  namesOnlyParts,
   saysState,
   subjectOf,
   themeOf,
@@ -34,7 +54,7 @@ export const MAX_QUESTIONS = 4
 
 /** What a message asks for, by rules alone: at least one question, in the order of the text. */
 export function classifyByRules(message: string, options: ClassifyOptions): readonly Question[] {
-  const text = stripInvisible(message).trim()
+  const text = withoutFences(stripInvisible(message).trim())
   let context = readContext(options.history)
   const clauses = options.multiIntent ? joinSilent(splitClauses(text, differ), context) : [text]
   return (clauses.length > 0 ? clauses : [text]).map((clause, index) => {
@@ -126,13 +146,20 @@ function toQueries(text: string, { subject, intent }: Context): readonly string[
   const joined = join(subject, own)
   if (subject === '' || own === subject) return [clean]
   if (staysWithBulky(intent, clean)) return [subject, joined]
-  if (asksReason(clean) || asksHandling(clean)) return [subject, joined]
+  if (asksReason(clean) || asksHandling(clean) || asksAnotherWay(clean)) return [subject, joined]
+  if (emptiedOf(clean) !== '') return [heldBy(subject, emptiedOf(clean)), subject]
+  const upon = thingUponIt(clean)
+  if (upon !== '' && !isDependent(upon)) return [upon, `${subject} ${upon}`]
   if (asksForClean(clean)) return [`${own} ${withoutStates(subject)}`, joined]
   const look = lookOf(clean)
   if (look !== '') return [lookedAt(look, subject), joined]
   // With its verb: what is to be taken off is not what is asked about.
-  if (asksToTakeOff(clean)) return [`${subject} ${clean}`, joined, clean]
-  const stated = `${subject} ${clean.replace(/[?!.~\s]+$/u, '')}`
+  if (asksToTakeOff(clean)) {
+    if (goesAlone(clean)) return /^(?:배|밧)/u.test(own) ? [joined, own] : [own, joined]
+    return [namesOnlyParts(clean) ? subject : `${subject} ${clean}`, joined, clean]
+  }
+  const stated = `${subject} ${withoutSpeaker(clean)}`
+  if (tellsState(clean)) return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, subject]
   if (saysWhatClings(clean)) return [stated, clean]
   if (isDependent(clean) && (saysState(clean) || asksForSuch(clean)))
     return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, clean]
@@ -148,9 +175,18 @@ function join(subject: string, own: string): string {
   return `${subject} ${isRepeated ? rest.join(' ') : own}`.trim()
 }
 
+/** "락스" and "통", "농약병" and "병". */
+function heldBy(subject: string, container: string): string {
+  return subject.endsWith(container) ? subject : `${subject} ${container}`
+}
+
 /** "초록색" of a 사이다 페트병 is one of it; "물로 된" of a 젤 아이스팩, "고무로 된" of 비닐장갑 is 물 아이스팩, 고무 장갑. */
 function lookedAt(look: string, subject: string): string {
-  if (/(?:색|투명|검정|노랑|빨강|파랑)$/u.test(look)) return `${look} ${subject}`
+  if (COLOUR.test(look))
+    return `${look} ${subject
+      .split(' ')
+      .filter((word) => !COLOUR.test(word))
+      .join(' ')}`
   const head =
     subject
       .split(' ')
@@ -204,7 +240,7 @@ function isOnlyThanks(clean: string): boolean {
 
 function isNoise(clause: string): boolean {
   const clean = cleanText(clause)
-  if (isOnlyThanks(clean)) return true
+  if (isOnlyThanks(clean) || isIntroduction(clean)) return true
   return byRule(clean) === undefined && isDispensable(recognizeSmallTalk(clean))
 }
 
@@ -215,6 +251,7 @@ const STICKER: Verdict = { intent: 'bulk_waste', confidence: 0.9, reasoning: 'st
 const NO_THING =
   /^(?:너|넌|나|난|저|전|우리|걔|얘|쟤|오늘|내일|모레|점심|저녁|아침|주말|기분|이름|날씨|여기|거기|\d+)/u
 const ASKING = /[?]|어떻|어디|어째|뭐|무엇|방법|법|알려|[되돼하해]나|나요|까요?(?:$|\s)|[돼되]요?$/u
+const COLOUR = /(?:색|투명|불투명|투명한|검정|노랑|빨강|파랑|초록|하양|파란|빨간|노란|까만|검은|하얀)$/u
 /** Enough for a border between two questions. */
 const LIKELY = 0.7
 const CONTEXT_MESSAGES = 4

@@ -127,7 +127,14 @@ export const INTENT_RULES: readonly IntentRule[] = [
         '(?:어디서|어디에서|어데서)\\s?(?:수거|회수|받아)',
       ),
     ],
-    none: [mayI, any('없(?:으면|을\\s?때|는데|다면)', '따로\\s?(?:있|없)')],
+    none: [
+      mayI,
+      any(
+        '보증금(?:은|을|이)?\\s?어디(?:서|에서)\\s?받',
+        '(?:고장|깨[졌진]|망가|부러|움직이지|안\\s?(?:켜|돼|되|움직)).{0,16}버리는\\s?(?:곳|데|장소)',
+      ),
+      any('없(?:으면|을\\s?때|는데|다면)', '따로\\s?(?:있|없)'),
+    ],
     reasoning: 'asks where a collection box is',
   },
   {
@@ -159,6 +166,24 @@ export const INTENT_RULES: readonly IntentRule[] = [
       ),
     ],
     reasoning: 'wants to get rid of something too big for a bag',
+  },
+  {
+    intent: 'bulk_waste',
+    confidence: 0.9,
+    // A misspelt or unknown piece of furniture: nothing else is reported, or needs a sticker, to be thrown away.
+    all: [
+      any(
+        '신고\\s?(?:해야|하고|해|하|를|부터|어디|필요|[?]|$)|(?<![가-힣])스티[커카](?:를|는|은)?\\s?(?:사|붙여|붙이|붙일|하나|몇|얼마|값|발|필요|편의점|어디)|수수료\\s?(?:얼마|내|가|는|도|있)',
+      ),
+      any(DISPOSE),
+    ],
+    none: [
+      any(
+        '불법|무단|투기|경찰|과태료|벌금|종량제|음식물|음쓰|보증금|라벨|송장',
+        '냉장고|세탁기|에어컨|티비|텔레비전|(?<![a-z])tv|가전|정수기|건조기|식기\\s?세척기|컴퓨터(?!\\s?책상)|노트북|전자레인지|모니터|프린터|청소기',
+      ),
+    ],
+    reasoning: 'asks whether something must be reported to be fetched',
   },
   {
     intent: 'recyclable_price',
@@ -321,6 +346,8 @@ export const INTENT_RULES: readonly IntentRule[] = [
         DISPOSAL_DETAIL,
         '보증금',
         '분리해야',
+        '[가-힣](?:은|는|도)\\s.{0,12}(?:종이|플라스틱|비닐|유리|유리병|캔|고철|일반|음식물)(?:류|쓰레기)?(?:이?라고|이?래(?=[\\s?!.]|$)|이?랬)',
+        '\\d+\\s?(?:미리|ml|엠엘|리터|l)(?:짜리)?\\s?(?:를|을)?\\s?다\\s?(?:마심|마셨|먹음|먹었|비움|비웠)[가-힣]{0,3}[\\s?!.~]*$',
         '병.{0,20}(?:슈퍼|마트|편의점).{0,20}(?:얼마|돈)|(?:슈퍼|마트|편의점).{0,12}병.{0,16}(?:얼마|돈|돌려)',
         '(?:냉장고|세탁기|에어컨|티비|텔레비전|tv|가전|전자레인지|컴퓨터|정수기|건조기|식기세척기).{0,16}(?:무료|무상|공짜|수거|가져가)',
       ),

@@ -1,4 +1,12 @@
-import { asksForSuch, asksHandling, asksReason, saysWhatClings } from './ellipsis.ts'
+import {
+  asksAnotherWay,
+  asksForSuch,
+  asksHandling,
+  asksReason,
+  emptiedOf,
+  saysWhatClings,
+  tellsState,
+} from './ellipsis.ts'
 
 /** What a question is about, without its verbs and particles. `text` is clean. */
 export function subjectOf(text: string): string {
@@ -13,6 +21,7 @@ export function subjectOf(text: string): string {
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
   if (asksReason(text) || asksHandling(text) || saysWhatClings(text) || asksForSuch(text)) return true
+  if (tellsState(text) || asksAnotherWay(text) || emptiedOf(text) !== '') return true
   const words = subjectOf(text).split(' ').filter(Boolean)
   // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
   return (
@@ -38,7 +47,21 @@ export function namesFitting(text: string): boolean {
 
 /** "물로 된 건?", "초록색이면?": what the thing before is made of or looks like, as it stands before its name; '' for anything else. */
 export function lookOf(text: string): string {
-  return LOOK.exec(text)?.groups?.look ?? ''
+  const { noun, adjective } = COLOUR.exec(text)?.groups ?? {}
+  return LOOK.exec(text)?.groups?.look ?? noun ?? adjective ?? ''
+}
+
+/** "표지는 뜯어야 해?", "나무 손잡이는 떼야 해요?": only a part of the thing before, which goes its own way with it or without. */
+export function namesOnlyParts(text: string): boolean {
+  const words = subjectOf(text)
+    .split(' ')
+    .filter((word) => !TAKE_OFF.test(word) && !MATERIAL.test(word))
+  return words.length > 0 && words.every((word) => PART.test(word) || FITTING.test(word)) && !goesAlone(text)
+}
+
+/** "건전지는 빼야 돼?": a thing with a way of its own, wherever it was. */
+export function goesAlone(text: string): boolean {
+  return GOES_ALONE.test(subjectOf(text))
 }
 
 /** "컵라면 용기 빨갛게 물든" → "컵라면 용기". */
@@ -101,6 +124,7 @@ function withoutParticle(word: string): string {
   const bare = word.slice(0, word.length - found.length)
   // 스프레이 is not 스프레 and 이, 사과 not 사 and 과: Korean sounds do not allow it.
   if (AFTER_CONSONANT.has(found) && !endsInConsonant(bare)) return word
+  if (MADE_OF_VERBS.test(word)) return word
   return [...bare].length >= 2 || PART.test(bare) || FITTING.test(bare) ? bare : word
 }
 
@@ -109,6 +133,8 @@ function endsInConsonant(word: string): boolean {
   return last < FIRST_SYLLABLE || (last - FIRST_SYLLABLE) % FINALS !== 0
 }
 
+/** 떡볶이, 옷걸이, 턱받이. */
+const MADE_OF_VERBS = /(?:볶|걸|깎|놀|받|꽂)이$/u
 const AFTER_CONSONANT = new Set(['은', '이', '을', '과', '으로', '이랑'])
 /** https://www.unicode.org/versions/Unicode16.0.0/core-spec/chapter-3/#G24646 */
 const FIRST_SYLLABLE = 0xac00
@@ -135,7 +161,7 @@ const FITTING =
 const CONTAINER = /^(?:통|봉지|봉투|포장|상자|박스)$/u
 /** What a thing is asked or said to be. */
 const CATEGORY =
-  /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|의류수거함|헌옷수거함|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
+  /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|의류수거함|헌옷수거함|유리병|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
 /** What sticks to a thing, or where: only beside a state. */
 const SUBSTANCE =
   /^(?:너무|비에|물에|커피|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
@@ -145,8 +171,14 @@ const STATE =
 /** 떼야 돼, 벗겨야 하나, 제거해야. */
 const TAKE_OFF =
   /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|$)/u
+const MATERIAL = /^(?:나무|쇠|철|플라스틱|고무|실리콘|천|가죽|종이|비닐)$/u
 const LOOK =
-  /^(?:(?:그럼|그러면|근데|만약|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도)?(?:요|여)?[?~.!]*$/u
+  /^(?:(?:그럼|그러면|근데|만약|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
+/** "초록색은?", "파란 거는요?": in this colour. */
+const COLOUR =
+  /^(?:(?:그럼|그러면|근데|만약)\s)?(?:(?<noun>[가-힣]{1,2}색|검정|노랑|빨강|파랑|초록|하양)|(?<adjective>파란|빨간|노란|까만|검은|하얀|투명한|불투명한)\s?(?:거|건|것|게))(?:은|는|도)?(?:요|여)?[?~.!]*$/u
+/** Thrown away by themselves, whatever they were in. */
+const GOES_ALONE = /^(?:건전지|배터리|밧데리|전지|형광등|전구|잉크|토너|카트리지|아이스팩)/u
 const MAX_CHARACTERS = 40
 
 /** States and circumstances: what is left of "깨진 건?", "더러우면?", "색깔 있는 건?". */
@@ -169,7 +201,7 @@ const FILLER = new RegExp(
     '무[엇슨].*',
     '(?:만약|만일|혹시라도|몇|장|개|모아.*|의류수거함.*|헌옷수거함.*)',
     '(?:사|받)(?:요|야.*|나.*|지.*|는데|아.*|을까.*)',
-    '(?:방법|법)(?:$|은|이|을|도|좀)',
+    '(?:방법|법|데|곳)(?:$|은|이|을|도|좀)',
     '알려.*',
     '가르쳐.*',
     '말해.*',

@@ -1,5 +1,7 @@
+import { spellOutChat } from './chat-forms.ts'
 import { composeLooseJamo, joinSyllable, splitSyllable } from './jamo.ts'
 import { fromEnglishKeyboard } from './keyboard.ts'
+import { withoutOrders } from './orders.ts'
 
 export interface FoldedText {
   /** Words (eojeol) without the spaces between them, folded. */
@@ -12,10 +14,13 @@ export interface FoldedText {
 
 /**
  * One spelling for all the ways to write the same: composed Hangul, full-width letters and case made equal,
- * vowels that sound the same today (ㅐ ㅔ, ㅙ ㅚ ㅞ, 쥬 주) made one. Syllable by syllable, so positions stay.
+ * vowels that sound the same today (ㅐ ㅔ, ㅙ ㅚ ㅞ, 쥬 주) made one. Syllable by syllable, so positions stay. `isKnown`: whether a
+ * folded word is one, so that Latin letters amid Hangul can be told from a wrong keyboard.
  */
-export function foldText(text: string): FoldedText {
-  return foldWords(fromEnglishKeyboard(text.slice(0, MAX_QUERY_CHARACTERS)))
+export function foldText(text: string, isKnown: (key: string) => boolean = () => false): FoldedText {
+  const start = text.slice(0, MAX_QUERY_CHARACTERS)
+  const typed = fromEnglishKeyboard(start, (word) => isKnown(foldKey(word)))
+  return foldWords(spellOutChat(withoutOrders(typed)))
 }
 
 function foldWords(text: string): FoldedText {
@@ -34,7 +39,8 @@ function foldWords(text: string): FoldedText {
 
 /** The key of a name in the lexicon: folded, without spaces and signs; as it stands, also when it is Latin (pet). */
 export function foldKey(name: string): string {
-  return foldWords(name).letters
+  // Most names, and there are tens of thousands at load.
+  return PLAIN.test(name) ? foldLetters(name.replaceAll(' ', '')) : foldWords(name).letters
 }
 
 function foldLetters(letters: string): string {
@@ -72,6 +78,7 @@ const PALATAL_FOLDS = new Map([
   ['ㅠ', 'ㅜ'],
 ])
 
+const PLAIN = /^[가-힣 ]+$/
 const WORD = /[가-힣a-z0-9]+/g
 /** A question is shorter; what comes after is not read, so that time per query is bounded. */
 const MAX_QUERY_CHARACTERS = 300

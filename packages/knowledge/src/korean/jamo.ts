@@ -57,10 +57,28 @@ export function composeLooseJamo(text: string): string {
     const next = text.charAt(index + 3)
     const closes =
       final !== '' && final !== ' ' && FINALS.includes(final) && (next === '' || !VOWELS.includes(next))
-    composed += joinSyllable({ initial, vowel, final: closes ? final : '' })
-    index += closes ? 3 : 2
+    const pair = closes ? FINAL_PAIRS.get(final + next) : undefined
+    const isPair = pair !== undefined && !VOWELS.includes(text.charAt(index + 4) || ' ')
+    composed += joinSyllable({ initial, vowel, final: isPair ? pair : closes ? final : '' })
+    index += isPair ? 4 : closes ? 3 : 2
   }
   return composed
 }
 
+/** Two keys, one final: ㄷㅏㄹㄱ is 닭. */
+const FINAL_PAIRS: ReadonlyMap<string, string> = new Map(
+  [
+    'ㄱㅅㄳ',
+    'ㄴㅈㄵ',
+    'ㄴㅎㄶ',
+    'ㄹㄱㄺ',
+    'ㄹㅁㄻ',
+    'ㄹㅂㄼ',
+    'ㄹㅅㄽ',
+    'ㄹㅌㄾ',
+    'ㄹㅍㄿ',
+    'ㄹㅎㅀ',
+    'ㅂㅅㅄ',
+  ].map((pair) => [pair.slice(0, 2), pair.slice(2)] as const),
+)
 const LOOSE_JAMO = /[\u3131-\u3163]/

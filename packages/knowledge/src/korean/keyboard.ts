@@ -1,12 +1,19 @@
 import { composeLooseJamo } from './jamo.ts'
 
 /**
- * vpxmqud → 페트병: Hangul typed with the keyboard set to English (KS X 5002, two-set). Only when every word of the text turns
- * into whole syllables, which English sentences do not: "how" would be ㅗㅐㅈ.
+ * vpxmqud → 페트병: Hangul typed with the keyboard set to English (KS X 5002, two-set). When every word of the text turns into
+ * whole syllables, which English sentences do not: "how" would be ㅗㅐㅈ. Amid Hangul (rjswjswl 버리는 곳) only what `isKnown` as
+ * Hangul, and not as it stands: "world" would be 재깅.
  */
-export function fromEnglishKeyboard(text: string): string {
+export function fromEnglishKeyboard(text: string, isKnown: (word: string) => boolean = () => false): string {
   const words = text.trim().split(/\s+/)
-  if (!words.every((word) => LATIN.test(word))) return text
+  if (!words.every((word) => LATIN.test(word))) {
+    return text.replace(LATIN_RUN, (run, rest: string) => {
+      const meant = composeLooseJamo(toLetters(run.slice(0, run.length - rest.length)))
+      const isMeant = isKnown(meant + rest) || isKnown(meant)
+      return SYLLABLES.test(meant) && isMeant && !isKnown(run) ? meant + rest : run
+    })
+  }
   const typed = words.map((word) => composeLooseJamo(toLetters(word)))
   // One syllable may be chance: EPS would be 덴.
   return typed.every((word) => SYLLABLES.test(word)) && typed.join('').length >= 2 ? typed.join(' ') : text
@@ -17,6 +24,8 @@ function toLetters(word: string): string {
   return VOWEL_PAIRS.reduce((joined, [pair, vowel]) => joined.replaceAll(pair, vowel), letters)
 }
 
+/** With the Hangul that is glued to it. */
+const LATIN_RUN = /[a-z]{4,}([가-힣]*)/gi
 const LATIN = /^[a-z]{2,}[?.!~]*$/i
 const SYLLABLES = /^[가-힣]+[?.!~]*$/
 const KEYS: ReadonlyMap<string, string> = new Map(

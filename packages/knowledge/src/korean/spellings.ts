@@ -14,7 +14,7 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['라이터', '라이타'],
   ['테이프', '테잎', '태입'],
   ['매트리스', '메트리스', '매트릭스'],
-  ['소파', '쇼파'],
+  ['소파', '쇼파', '쇼빠', '소빠'],
   ['커튼', '커텐'],
   ['카펫', '카페트', '까페트'],
   ['알루미늄', '알미늄', '알류미늄'],
@@ -46,7 +46,7 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['냄비', '남비'],
   ['숟가락', '숫가락', '수까락'],
   ['젓가락', '저까락'],
-  ['우유팩', '우유펙', '우유곽', '우유각'],
+  ['우유팩', '우유펙', '우유곽', '우유각', '우윾팩', '우유퍽'],
   ['걸레', '걸래'],
   ['칫솔', '치솔', '칫쏠'],
   ['싱크대', '씽크대'],
@@ -58,8 +58,12 @@ const SPELLINGS: readonly (readonly string[])[] = [
   ['장롱', '장농', '농짝'],
 ]
 
-/** `name` and its other spellings; the first is `name` itself. */
+/** `name` and its other spellings; the first is `name` itself. 타일 뜯은 것 is also 타일 뜯은 거, 타일 뜯은 건. */
 export function spellingsOf(name: string): string[] {
+  if (/.[은는던난린진된운인]\s?[것거]$/.test(name)) {
+    const told = name.slice(0, -1)
+    return [...new Set([name, `${told}것`, `${told}거`, `${told}건`])]
+  }
   if (!ANY_SPELLING.test(name)) return [name]
   const names = new Set([name])
   for (const group of SPELLINGS) {

@@ -1,7 +1,14 @@
 import { foldKey } from '../korean/fold.ts'
 import { keys, PLACE_VERBS, startsWithAny, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
-import { placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
+import {
+  containerEndings,
+  placingStems,
+  removalStems,
+  substanceVerbs,
+  wornParts,
+  wornStems,
+} from './vocabulary.ts'
 
 // What a name may be beside the thing that is asked about: a place, a companion, a part, a measure, a stain.
 
@@ -34,10 +41,43 @@ export function isDestination(index: number, pieces: readonly Piece[], letters: 
   return PLACING.test(writtenAt(verbAfter(index + 1, pieces, letters), pieces, letters))
 }
 
+/** 뚜껑 in "꿀병 뚜껑 열다가 깨졌네", "본드 뚜껑이 굳어서 안 열려요": only opened or shut. */
+export function isOpened(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  return LID.test(letters.slice(start, end)) && OPENING.test(letters.slice(end))
+}
+
+/** 그릇 in "그릇에 국물이 가득 남았어요", 병 in "병에 농약을 옮겨 담았는데", 박스 in "박스에 아이스팩 들어 있어요": what is in it is meant. */
+export function isFilled(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (writtenAt(index + 1, pieces, letters) !== AT || !CONTAINER.test(writtenAt(index, pieces, letters)))
+    return false
+  const contentAt = pieces.findIndex(({ entry }, at) => at > index && entry !== undefined)
+  const rule = pieces[contentAt]?.entry?.item.ruleId
+  if (rule === undefined) return false
+  const behind = letters.slice(pieces[contentAt]?.end)
+  if (HAZARDS.has(rule) && POURED_IN.test(behind)) return true
+  if (rule === 'food-waste') return SPOILT.test(letters.slice(pieces[index]?.end)) && !SPILT.test(behind)
+  return HELD.test(behind)
+}
+
+/** 청소기 in "청소기는 멀쩡하고 배터리팩만", 냄비 in "냄비는 쓰고 뚜껑만": stays. */
+export function isKept(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const end = pieces[index]?.end ?? letters.length
+  return KEPT.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
+}
+
+/** 바퀴 in "의자 바퀴가 하나 빠졌어요": why the thing goes, and not what goes. "바퀴만" goes by itself. */
+export function isWornPart(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  if (!WORN_PART.test(letters.slice(start, end)) || !WORN_OUT.test(letters.slice(end))) return false
+  const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
+  return pieces[before]?.entry !== undefined
+}
+
 /** Whether what is named here is taken off something, or goes along with it. */
 export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters: string): boolean {
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
-  if (PEELING.test(verb) && !DIRT.test(verb)) return true
+  if ((PEELING.test(verb) && !DIRT.test(verb)) || isOpened(index, pieces, letters)) return true
   return (
     COMPANY.has(writtenAt(index + 1, pieces, letters)) && TOGETHER.has(writtenAt(index + 2, pieces, letters))
   )
@@ -58,7 +98,8 @@ function isCompanion(index: number, pieces: readonly Piece[], letters: string): 
 export function isTakenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   if (!isNamedBefore(index, pieces)) return false
-  if (STUCK.test(verb) || UNOPENED.test(letters.slice(pieces[index]?.end))) return true
+  const behind = letters.slice(pieces[index]?.end)
+  if (STUCK.test(verb) || UNOPENED.test(behind) || isOpened(index, pieces, letters)) return true
   const particle = writtenAt(index + 1, pieces, letters)
   if (REMOVED.test(verb)) return particle === '은' || particle === '는'
   // A label is asked about by itself, but not in "송장 떼고 버리나요".
@@ -68,6 +109,7 @@ export function isTakenOff(index: number, pieces: readonly Piece[], letters: str
 
 /** 강냉이 in "강냉이 말고 팝콘", 양산 in "양산 쓰던 거 말고 팔토시". */
 export function isExcluded(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (isAmong(index, pieces, letters)) return true
   for (let at = index + 1; at <= index + EXCLUSION_REACH; at += 1) {
     const piece = pieces[at]
     if (piece === undefined || piece.entry !== undefined) return false
@@ -75,6 +117,17 @@ export function isExcluded(index: number, pieces: readonly Piece[], letters: str
       return pieces.slice(at).some(({ entry }) => entry !== undefined)
   }
   return false
+}
+
+/** 병 and the first 캔 in "병이랑 캔 중에 캔은": which of them is asked behind. */
+function isAmong(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const listed = COMPANY.has(writtenAt(index + 1, pieces, letters)) ? index + 2 : index
+  const amongAt = pieces.findIndex((_, at) => at > listed && AMONG.has(writtenAt(at, pieces, letters)))
+  return (
+    amongAt > listed &&
+    amongAt <= listed + 2 &&
+    pieces.slice(amongAt).some(({ entry }) => entry !== undefined)
+  )
 }
 
 /** 김치 in "비닐에 김치 묻었어", 테이프's 상자 in "상자에 붙은 테이프", 김 봉지 in "김 봉지 안에 실리카겔". */
@@ -88,7 +141,8 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
       !isDestination(at, pieces, letters),
   )
   // 홍삼 선물세트 안쪽 ...
-  const insideAt = pieces[index + 1]?.role === 'unknown' ? index + 2 : index + 1
+  const isNextAround = AROUND.has(writtenAt(index + 1, pieces, letters))
+  const insideAt = pieces[index + 1]?.role === 'unknown' && !isNextAround ? index + 2 : index + 1
   const inside = writtenAt(insideAt, pieces, letters)
   if (isThingLater && inside === FROM) return true
   const isInside =
@@ -109,14 +163,43 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
   if (next.role === 'situation' || next.role === 'unknown')
     return SUBSTANCE.test(written) && (next.role === 'situation' || isNamedBefore(index, pieces))
   if (EXCLUSIONS.has(written)) return true
-  if (isNamedBefore(index, pieces) && CONTENTS.has(writtenAt(index, pieces, letters)) && POURED.test(written))
-    return true
+  const isOfAThing = pieces[index]?.isJoined === true || isNamedBefore(index, pieces)
+  if (isOfAThing && CONTENTS.has(writtenAt(index, pieces, letters)) && POURED.test(written)) return true
   return PLACE_VERBS.has(written) && isThingLater
 }
 
 function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
   return pieces.some(({ entry }, at) => at < index && entry !== undefined)
 }
+
+/** Folded, like all patterns here. */
+const WORN_PART = new RegExp(`(?:${wornParts.map(foldKey).join('|')})$`)
+export const WORN_OUT = new RegExp(
+  `^[이가도은는]?(?:다|하나|한쪽|또|자꾸|막|반쯤|홀랑|아애)?(?:${wornStems.map(foldKey).join('|')})`,
+)
+const LID = new RegExp(`(?:${['뚜껑', '마개'].map(foldKey).join('|')})$`)
+const OPENING = new RegExp(
+  `^[이을도만]?.{0,4}(?:${['안열', '안닫', '안따', '열다', '열었다', '닫다', '따다', '열려다'].map(foldKey).join('|')})`,
+)
+const AT = foldKey('에')
+const CONTAINER = new RegExp(
+  `(?:${[...containerEndings, '솥', '냄비', '팬', '물병'].map(foldKey).join('|')})$`,
+)
+/** What one must not take for what it was poured into. */
+const HAZARDS = new Set(['paint', 'pesticide', 'medicine', 'special-drop-off', 'cooking-oil'])
+const POURED_IN = new RegExp(
+  `^[이을를]?(?:${['담아', '담았', '담은', '옮겨', '덜어', '덜은', '받아', '받은', '부어', '모아', '모은', '넣어둔', '넣어뒀', '들어있', '남', '가득', '한가득'].map(foldKey).join('|')})`,
+)
+const SPOILT = new RegExp(
+  `^애(?:${['쉰', '상한', '썩은', '곰팡이핀', '곰팡이슨', '먹다남은', '오래된', '굳은', '남은'].map(foldKey).join('|')})|${['가득', '그대로', '한가득', '통째로', '반이나', '잔뜩'].map(foldKey).join('|')}`,
+)
+const SPILT = new RegExp(
+  `^[이가은는을를도]?(?:${['묻', '뭍', '튀', '배', '흘', '쏟', '범벅'].map(foldKey).join('|')})`,
+)
+const HELD = /^[이가은는도]?(?:.{0,4}?)(?:들어있|들었|담겨있|나왔|나옴)/
+const KEPT = new RegExp(
+  `^[은는]?(?:${['멀쩡하고', '멀쩡한대', '두고', '놔두고', '쓰고', '계속쓰고', '그대로두고'].map(foldKey).join('|')})`,
+)
 
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
@@ -214,6 +297,7 @@ const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물
 const POURED = new RegExp(
   `^(?:${['버리고', '따라', '비우고', '빼고', '털고', '털었', '쏟고'].map(foldKey).join('|')})`,
 )
+const AMONG = keys(['중', '중에', '중에서'])
 const INSTEAD = keys(['말고', '말구', '아니고'])
 /** Pieces: "종이로 된 거 말고". */
 const EXCLUSION_REACH = 4

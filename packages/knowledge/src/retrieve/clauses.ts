@@ -14,7 +14,11 @@ export function writtenAt(index: number, pieces: readonly Piece[], letters: stri
 /** What follows the name, but for particles and little words; -1 when nothing does. */
 export function verbAfter(index: number, pieces: readonly Piece[], letters: string): number {
   return pieces.findIndex(
-    ({ role }, at) => at > index && role !== 'particle' && !PASSED_OVER.has(writtenAt(at, pieces, letters)),
+    ({ role }, at) =>
+      at > index &&
+      role !== 'particle' &&
+      !PASSED_OVER.has(writtenAt(at, pieces, letters)) &&
+      !(role === 'unknown' && ADVERB.test(writtenAt(at, pieces, letters))),
   )
 }
 
@@ -53,7 +57,8 @@ export function clauseBefore(index: number, pieces: readonly Piece[], letters: s
 /** Ends in -ㄴ, -는 or -던, as a verb before a noun does. */
 function isAdnominal(index: number, pieces: readonly Piece[], letters: string): boolean {
   const written = writtenAt(index, pieces, letters)
-  if (splitSyllable(written.slice(-1))?.final !== 'ㄴ') return false
+  // 씻으면: a condition.
+  if (splitSyllable(written.slice(-1))?.final !== 'ㄴ' || written.endsWith('면')) return false
   if (BACKGROUND_VERBS.has(written.replace(/^다(?=.)/, '')) || PLACE_VERBS.has(written)) return true
   const role = pieces[index]?.role
   if (role === 'situation') return true
@@ -91,6 +96,10 @@ export const PLACE_VERBS = keys([
   '싸인',
   '싸는',
   '싸여있던',
+  '든',
+  '넣어둔',
+  '넣어두던',
+  '꽂혀있던',
 ])
 /** 거, 것: "먹고 난 거". */
 export const BOUND_NOUN = /^(?:거|건|것|걸|게|데)/
@@ -103,6 +112,8 @@ const DONE_BEFORE =
   /(?:고|고나니|은|던|다가|면서|[았었였했났왔갔샀썼렸졌켰겼쳤꿨됐혔웠췄뒀섰놨났]는대|더니|니까|중인대|려고|느라|[겨여져려해와어아]서|[간난단란산잔찬판한긴깐뗀낸])$/
 /** "페인트가 묻어서 안 지워지는 작업복", "캔은 버렸고 박스는". */
 const DONE_WITH = /^묻어서$|[렸냈놨났했]고$|[렸냈놨났했]는대$/
+/** Folded: 심하게, 빨갛게. */
+const ADVERB = /[하갛맣렇랗얗]개$/
 /** Between a noun and its verb: 기름 안 묻은, 냉장고 안에 있던. */
 const PASSED_OVER = keys([
   '안',
@@ -129,6 +140,7 @@ const PASSED_OVER = keys([
   '약간',
   '가득',
   '그대로',
+  '줄줄',
   '하나',
   '일일이',
   '전부',

@@ -70,6 +70,15 @@ describe('likeliest', () => {
     { prior: -0.5, contexts: ['b'] },
   ]
 
+  it('asks for more, 1.5, where the rules call the other one beside the point', () => {
+    const doubted = [
+      { prior: 0, contexts: ['a'] },
+      { prior: -1, contexts: ['b'] },
+    ]
+    expect(likeliest(doubted, new Map([['b', 2.5]]))).toBe(0)
+    expect(likeliest(doubted, new Map([['b', 2.51]]))).toBe(1)
+  })
+
   it('changes to another candidate only when it is ahead by more than 1', () => {
     expect(likeliest(candidates, new Map([['b', 1.5]]))).toBe(0)
     expect(likeliest(candidates, new Map([['b', 1.51]]))).toBe(1)

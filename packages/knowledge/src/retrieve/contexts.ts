@@ -42,7 +42,9 @@ export function likeliest(candidates: readonly ContextCandidate[], weights: Cont
   )
   const first = priors.indexOf(Math.max(...priors))
   const ahead = scores.indexOf(Math.max(...scores))
-  return (scores[ahead] ?? 0) - (scores[first] ?? 0) > CLEARLY ? ahead : first
+  const isDoubted = (priors[ahead] ?? 0) < DOUBTED_PRIOR
+  const lead = (scores[ahead] ?? 0) - (scores[first] ?? 0)
+  return lead > (isDoubted ? CLEARLY_IN_DOUBT : CLEARLY) ? ahead : first
 }
 
 /** What the rules of reading alone say for a mention. */
@@ -92,10 +94,14 @@ function ruleOf({ entry: { item, exceptionIndex } }: Mention): string {
 
 /** A lead that is no accident of some rare words: halves the questions that were right before and are wrong after. */
 const CLEARLY = 1
+/** Against the rules of reading, which call the name beside the point. */
+const CLEARLY_IN_DOUBT = 1.5
 const NOTHING_LEARNED: ContextWeights = new Map()
 /** How much what the rules say counts beside what was learned. Found, like `CLEARLY`, by cross validation on fresh questions. */
 const CERTAINTY_WEIGHT = 0.9
 /** Keeps the logarithm of a mention of no certainty finite. */
 const LEAST_CERTAINTY = 0.001
+/** What `priorOf` makes of a certainty that is no hit any more. */
+const DOUBTED_PRIOR = CERTAINTY_WEIGHT * Math.log(0.36)
 const LONGEST = 6
 const FARTHEST = 3

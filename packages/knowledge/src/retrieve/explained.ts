@@ -1,4 +1,5 @@
 import { foldKey } from '../korean/fold.ts'
+import { splitSyllable } from '../korean/jamo.ts'
 import type { Piece } from './segment.ts'
 import { otherTopics } from './vocabulary.ts'
 
@@ -29,7 +30,10 @@ export function explainedFactor(
 }
 
 function isOfOtherTopic(pieces: readonly Piece[], letters: string): boolean {
-  return pieces.some(({ start, end }) => OTHER_TOPIC.test(letters.slice(start, end)))
+  return pieces.some(({ start, end }, index) => {
+    const word = letters.slice(start, end)
+    return OTHER_TOPIC.test(word) && !(pieces[index + 1]?.entry !== undefined && KIND.test(word))
+  })
 }
 
 /** "아벤느 미스트 캔", "초코파이 낱개 비닐": nothing behind the name, and before it what tells which one it is. */
@@ -39,18 +43,29 @@ function isNounPhrase(pieces: readonly Piece[], letters: string): boolean {
   // "김장미 씨는": one syllable behind a strange word may be no name at all.
   if (name === undefined || lengthOf(name) < 2) return false
   if (pieces.slice(nameAt + 1).some(({ role }) => role === 'unknown')) return false
+  const isDescribed = describes(pieces[nameAt - 1], letters)
   return pieces.every((piece, index) => {
     if (piece.role !== 'unknown' || index > nameAt) return true
     const word = letters.slice(piece.start, piece.end)
-    return !OTHER_TOPIC.test(word) && !CLAUSE_ENDING.test(word)
+    const isKind = index === nameAt - 1 && KIND.test(word)
+    return (isKind || !OTHER_TOPIC.test(word)) && (isDescribed || !CLAUSE_ENDING.test(word))
   })
+}
+
+/** "홈트하다 질린 아령", "귀찮은 가방": a verb of the name, with all that comes before it. */
+function describes(before: Piece | undefined, letters: string): boolean {
+  if (before?.role !== 'unknown' || lengthOf(before) < 2) return false
+  return (
+    splitSyllable(letters.charAt(before.end - 1))?.final === 'ㄴ' && letters.charAt(before.end - 1) !== '는'
+  )
 }
 
 /** Right before a name it is mostly a brand or what the thing is for (삼다수 페트병). */
 function strangeness({ start, end }: Piece, next: Piece | undefined, letters: string): number {
   const word = letters.slice(start, end)
-  if (OTHER_TOPIC.test(word)) return 3
-  const ofPlace = next?.entry === undefined ? 1 : 0.4
+  const isOfName = next?.entry !== undefined
+  if (OTHER_TOPIC.test(word) && !(isOfName && KIND.test(word))) return 3
+  const ofPlace = isOfName ? 0.4 : 1
   return Math.min(ofPlace, VERB_ENDING.test(word) ? 0.35 : 1)
 }
 
@@ -64,10 +79,17 @@ function sumOf(parts: readonly { readonly start: number; readonly end: number }[
 
 const MOSTLY_UNKNOWN = 0.7
 /** Syllables of a name that hardly stands in a sentence by chance. */
-const LONG_NAME = 3
+const LONG_NAME = 2
 /** A topic, an object, a verb: what stands before the name is a sentence. */
 const CLAUSE_ENDING = /[은을를도고서면데대니지요다]$/
-const OTHER_TOPIC = new RegExp(`^(?:${otherTopics.map(foldKey).join('|')})`)
+/** "숙제한다고 자른 생수병": why, and not what is asked. */
+const OTHER_TOPIC = new RegExp(
+  `^(?:${otherTopics.map(foldKey).join('|')})(?!.*(?:한다고|하다가|하면서|하고)$)`,
+)
+/** Right before a name, what kind of it: 숙제 공책, 영화 포스터; or why (숙제한다고). */
+const KIND = new RegExp(
+  `^(?:${['영화', '노래', '소설', '여행', '게임', '숙제', '역사', '번역', '코딩'].map(foldKey).join('|')})$`,
+)
 /** Folded: 데 is written 대. */
 const VERB_ENDING =
-  /(?:[거건걸것]|거요|건데|건가|건가요|고|서|면|니까|[는은인던]대|[는은인던]대요|려고|려는|라고|다고|거든|거든요|[어아해하내][요서도야]?|세요|나요|까요|가요|지요|[하가오되나주쓰먹치리]는|[던네냐음함됨짐]|습니다|ㅂ니다|군요|구나|더라|더라고요|는디|당가|랑깨|[하되리우]노|[하되]교|능교|는교|여유|[해돼]유|[된한둔질렸][린]?|던|리코|까잉|꽈|수과|드래요|라우|부러|뿌러)$/
+  /(?:[거건걸것]|거요|건데|건가|건가요|고|서|면|니까|[는은인던]대|[는은인던]대요|려고|려는|라고|다고|거든|거든요|[어아해하내][요서도야]?|세요|나요|까요|가요|지요|[하가오되나주쓰먹치리]는|[던네냐음함됨짐]|[가-힣]니[다까]|군요|구나|더라|더라고요|는디|당가|랑깨|[하되리우]노|[하되]교|능교|는교|여유|[해돼]유|[된한둔질렸][린]?|던|리코|까잉|꽈|수과|드래요|라우|부러|뿌러)$/

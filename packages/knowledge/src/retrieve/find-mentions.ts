@@ -4,7 +4,7 @@ import { explainedFactor } from './explained.ts'
 import type { LexiconEntry } from './lexicon.ts'
 import { readMaterials } from './materials.ts'
 import { joinParts } from './parts.ts'
-import { type Piece, type SegmentTables, segment } from './segment.ts'
+import { type Piece, type SegmentTables, segment, spaceOut } from './segment.ts'
 import { nameShortHeads } from './short-heads.ts'
 import { type MentionedSituation, situationsOf } from './states.ts'
 import { BESIDE_THE_POINT, topicWeight } from './topic.ts'
@@ -28,8 +28,10 @@ export interface Reading {
 }
 
 /** What a query talks about: the things, the states they are in. */
-export function readQuery(text: FoldedText, tables: SegmentTables): Reading {
-  const written = withoutStrays(segment(text, tables))
+export function readQuery(query: FoldedText, tables: SegmentTables): Reading {
+  const cut = segment(query, tables)
+  const text = spaceOut(query, cut)
+  const written = withoutStrays(cut)
   const typos = findTypos(text, written, tables.lexicon)
   const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
   const made = readMaterials(joined, text.letters, tables.lexicon)

@@ -31,16 +31,16 @@ export function learnHeads(lexicon: Lexicon): ReadonlyMap<string, KinHead> {
 }
 
 /** By ending: the names that have it and something before it. Endings are names, or words of their own at the end of a name. */
-function followersOf({ byKey }: Lexicon): ReadonlyMap<string, readonly LexiconEntry[]> {
+function followersOf({ byKey, writtenKeys }: Lexicon): ReadonlyMap<string, readonly LexiconEntry[]> {
   const followers = new Map<string, LexiconEntry[]>()
   for (const [key, entry] of byKey) {
     // A spelling derived from a name is no further witness.
-    if (foldKey(entry.name) !== key) continue
+    if (!writtenKeys.has(key)) continue
     const space = entry.name.lastIndexOf(' ')
     const lastWord = space < 0 ? '' : foldKey(entry.name.slice(space))
     for (let length = SHORTEST_HEAD; length < key.length; length += 1) {
       const ending = key.slice(-length)
-      if (!byKey.has(ending) && ending !== lastWord) continue
+      if (!byKey.has(ending) && (ending !== lastWord || NO_NOUN.test(ending))) continue
       const names = followers.get(ending)
       if (names === undefined) followers.set(ending, [entry])
       else names.push(entry)
@@ -64,12 +64,14 @@ function majorityOf(names: readonly LexiconEntry[]): KinHead | undefined {
   return { entry, certainty: LEAST + (MOST - LEAST) * 0.5 * share }
 }
 
-function ruleIdOf({ item, exceptionIndex }: LexiconEntry): string {
+export function ruleIdOf({ item, exceptionIndex }: LexiconEntry): string {
   const exception = exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]
   return (exception ?? item).ruleId
 }
 
 const KNOWN_HEADS: ReadonlySet<string> = new Set(compoundHeads.map(foldKey))
+/** 500미리, "음악 나오는", "지퍼 나감": counted or told. */
+const NO_NOUN = /^\d|[는던요다죠네까서고면음함됨짐남림감]$/
 const NO_HEADS: ReadonlySet<string> = new Set(noHeads.map(foldKey))
 /** Syllables; one alone is inside too many other words (`shortHeads` has the few that are not). */
 const SHORTEST_HEAD = 2

@@ -16,6 +16,8 @@ export interface LexiconEntry {
 export interface Lexicon {
   /** By folded name, without spaces. */
   readonly byKey: ReadonlyMap<string, LexiconEntry>
+  /** Keys of the names as somebody wrote them, without derived spellings. */
+  readonly writtenKeys: ReadonlySet<string>
   /** The same names by their jamo, for names that are misspelt. */
   readonly byJamo: SearchableMap<LexiconEntry>
   readonly longestKey: number
@@ -37,6 +39,7 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
     }
     byKey.set(key, claimed ?? entry)
   }
+  const writtenKeys = new Set(byKey.keys())
   // Written names only: a spelling derived from one is near it anyway, and a smaller tree is faster.
   const byJamo = new SearchableMap<LexiconEntry>()
   for (const [key, entry] of byKey) byJamo.set(toJamo(key), entry)
@@ -48,7 +51,7 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
   }
   let longestKey = 0
   for (const key of byKey.keys()) longestKey = Math.max(longestKey, key.length)
-  return { byKey, byJamo, longestKey }
+  return { byKey, writtenKeys, byJamo, longestKey }
 }
 
 function namesOf(item: DisposalItem): LexiconEntry[] {

@@ -28,12 +28,22 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }
+    const isWithContents = joined.slice(0, partIndex).some(({ entry }) => entry !== undefined)
+    if (isWithContents && isAlong(part.end, text.letters)) {
+      joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
+      return
+    }
     if (isTakenOff(partIndex, pieces, text.letters)) return
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
       if (EXCLUDING.test(text.letters.slice(whole.end))) continue
       const isApart = whole.end !== piece.start
+      // "국물이 그릇에 가득": the place of what is meant.
+      if (isPlaceOf(whole, part.end, text.letters)) {
+        joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
+        return
+      }
       // Right behind each other they mean just what they say: 갈색 병 is no 갈색 페트병.
       const names = isApart && !part.isEnding ? part.names : part.names.slice(0, 1)
       const isElsewhere = isDestination(partIndex, pieces, text.letters)
@@ -43,10 +53,18 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
         isSaidOf(whole, partIndex, pieces, text.letters)
           ? undefined
           : nameOf(wholesOf(whole, text.letters, names[0] === LID, lexicon), names, lexicon)
-      const isAside = part.isEnding || isElsewhere
+      const isAside = part.isEnding || isElsewhere || text.letters.slice(part.end).startsWith(AT)
       const entry = named ?? (isAside ? undefined : partOfKind(whole, names, isApart, lexicon))
       // 기름 is that of the thing right before it, or of none.
       if (entry === undefined && whole.entry !== undefined && CONTENTS.has(part.names[0] ?? '')) return
+      // "칫솔, 면도기, 건전지": a list, and not the 건전지 of the first.
+      if (
+        entry === undefined &&
+        index === partIndex - 1 &&
+        whole.entry !== undefined &&
+        piece.entry !== undefined
+      )
+        return
       if (entry === undefined) continue
       joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
       joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry, isJoined: true }
@@ -68,6 +86,17 @@ function partOf(
     if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }
   }
   return undefined
+}
+
+/** 그릇 in "국물이 그릇에 가득": the whole is what is in it. */
+function isPlaceOf(whole: Piece, partEnd: number, letters: string): boolean {
+  const behind = letters.slice(partEnd)
+  return (SUBJECT.test(letters.slice(whole.end)) && LEFT_IN.test(behind)) || STORED.test(behind)
+}
+
+/** "봉지째", "병째": goes along with what is in it. */
+function isAlong(end: number, letters: string): boolean {
+  return letters.slice(end).startsWith(ALONG)
 }
 
 function isDevice({ entry }: Piece): boolean {
@@ -203,6 +232,15 @@ const DEVICE_PARTS = deviceParts.map(({ part, name }) => ({
 const DEVICE_RULES = new Set(['electronics', 'small-electronics', 'mobile-phone'])
 /** Boxes with lids of their own kind. */
 const BOX_RULES = new Set(['paper', 'styrofoam'])
+const AT = foldKey('에')
+const ALONG = foldKey('째')
+const SUBJECT = /^[이가]/
+const LEFT_IN = new RegExp(
+  `^${foldKey('에')}(?:서|.{0,4}(?:${['남', '가득', '그대로', '들어있'].map(foldKey).join('|')}))`,
+)
+const STORED = new RegExp(
+  `^${foldKey('에')}(?:${['담아', '모아', '넣어', '부어', '받아', '따라'].map(foldKey).join('|')})[놨놓뒀두둔]`,
+)
 const LID = foldKey('뚜껑')
 const BATTERY = foldKey('배터리')
 const CONTENTS = new Set(['기름', '국물'].map(foldKey))

@@ -1,8 +1,10 @@
-import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { type FoldedText, foldKey, foldText } from '../korean/fold.ts'
 import { fitsAfter, INNER_PARTICLES } from '../korean/particles.ts'
 import type { SituationKind } from '../schema.ts'
+import { readCounts } from './counts.ts'
 import type { KinHead } from './kin.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import { withoutLikenesses } from './likenesses.ts'
 import type { WordEntry } from './pieces.ts'
 
 /** A stretch of the query and what it does there. `unknown` is a whole word, but in a sentence without spaces. */
@@ -24,6 +26,11 @@ export interface SegmentTables {
   readonly heads: ReadonlyMap<string, KinHead>
   /** End like a head and are none (스타일 is no 타일). */
   readonly noHeads: readonly string[]
+}
+
+/** A query as it is read: with what these tables know to be words. */
+export function readText(query: string, { lexicon, wordTable }: SegmentTables): FoldedText {
+  return foldText(query, (key) => lexicon.byKey.has(key) || wordTable.has(key))
 }
 
 /**
@@ -52,7 +59,21 @@ export function segment(text: FoldedText, tables: SegmentTables): readonly Piece
       }
     }
   }
-  return piecesOf(paths[letters.length] ?? [])
+  const pieces = withoutLikenesses(piecesOf(paths[letters.length] ?? []), letters)
+  return readCounts(pieces, letters, tables.lexicon)
+}
+
+/** The same text with spaces where a sentence without any has its nouns and verbs. */
+export function spaceOut(text: FoldedText, pieces: readonly Piece[]): FoldedText {
+  const starts = new Set(text.wordStarts)
+  const seams = pieces.filter(({ role, start }) => {
+    const wordStart = wordStartBefore(start, starts)
+    const wordEnd = text.wordStarts.find((next) => next > wordStart) ?? text.letters.length
+    return role !== 'particle' && wordEnd - wordStart >= UNSPACED
+  })
+  if (seams.length === 0) return text
+  const wordStarts = [...new Set([...text.wordStarts, ...seams.map(({ start }) => start)])]
+  return { ...text, wordStarts: wordStarts.sort((left, right) => left - right) }
 }
 
 interface Path {
@@ -88,14 +109,13 @@ function* stepsFrom(
     }
     for (const word of words) yield* wordSteps(word, start, end, isWordStart, starts, letters)
   }
-  if (!isWordStart) {
-    // Nobody writes a word this long: it is a sentence without spaces, and a noun in it may be one we do not know.
-    if (wordEnd - wordStartBefore(start, starts) < UNSPACED) return
+  // Nobody writes a word this long: it is a sentence without spaces, and a noun in it may be one we do not know.
+  if (wordEnd - wordStartBefore(start, starts) >= UNSPACED) {
     for (let end = start + 1; end <= Math.min(start + MAX_INNER, wordEnd); end += 1) {
       yield { piece: { role: 'unknown', start, end }, score: -1.5 - (end - start) }
     }
-    return
   }
+  if (!isWordStart) return
   yield* compoundSteps(start, wordEnd, letters, tables)
   const isNumber = /^\d+[a-z가-힣]{0,3}$/.test(letters.slice(start, wordEnd))
   yield { piece: { role: isNumber ? 'filler' : 'unknown', start, end: wordEnd }, score: isNumber ? 1 : -0.1 }
@@ -112,12 +132,13 @@ function crossingCost(
   end: number,
   letters: string,
   wordStarts: readonly number[],
-  { wordTable }: SegmentTables,
+  { lexicon, wordTable }: SegmentTables,
 ): number {
   const nextStart = wordStarts.find((wordStart) => wordStart >= end) ?? letters.length
   const rest = letters.slice(end, nextStart)
   const isParticle = (wordTable.get(rest) ?? []).some(({ role }) => role === 'particle')
-  return rest === '' || isParticle ? CROSSING_COST : SPLITTING_COST
+  if (rest === '' || isParticle) return CROSSING_COST
+  return lexicon.byKey.has(rest) ? LOSING_COST : SPLITTING_COST
 }
 
 function wordStartBefore(position: number, starts: ReadonlySet<number>): number {
@@ -176,22 +197,36 @@ function* wordSteps(
   yield { piece: { role, start, end: wordEnd, ...situation }, score: score + tailScore }
 }
 
-/** An unknown first half and a known head (홍삼+봉지); particles may follow. */
+/** An unknown first half and a known head (홍삼+봉지, 아이스크림 메이커); particles may follow. */
 function* compoundSteps(
   start: number,
   wordEnd: number,
   letters: string,
   tables: SegmentTables,
 ): Generator<Step> {
-  for (let headStart = start + 1; headStart < wordEnd; headStart += 1) {
+  // The first half may be the word before.
+  for (
+    let headStart = start === 0 ? 1 : start;
+    headStart < Math.min(wordEnd, start + MAX_FIRST_HALF + 1);
+    headStart += 1
+  ) {
     for (let end = headStart + 2; end <= wordEnd; end += 1) {
       const head = letters.slice(headStart, end)
       const kin = tables.heads.get(head)
+      const isWord = headStart === start
+      if (isWord && !isNewNoun(head, tables)) continue
       if (kin === undefined || tables.noHeads.some((word) => letters.slice(start, end).endsWith(word)))
         continue
-      yield { piece: { role: 'compound', start, end, ...kin }, score: 2 * head.length - 2 }
+      const certainty = isWord ? WORD_CERTAINTY : kin.certainty
+      yield { piece: { role: 'compound', start, end, ...kin, certainty }, score: 2 * head.length - 2 }
     }
   }
+}
+
+/** 거치대, and not 배달, 나감 ("가방 지퍼 나감"): an ending of names that is a word, and none that is known or a verb. */
+function isNewNoun(head: string, { lexicon, wordTable }: SegmentTables): boolean {
+  if (head.length < SHORTEST_WORD || lexicon.byKey.has(head) || wordTable.has(head)) return false
+  return !/[거것게다요음고는은]$/.test(head)
 }
 
 function keepBetter(paths: Path[], path: Path): void {
@@ -213,9 +248,16 @@ const HANGING_FILLERS = new Set(['거', '것', '건', '걸', '게', '때'].map(f
 const NO_FIRST_WORD = new Set('이그저내제한두안못다')
 /** Points per syllable: longer pieces win over more pieces, names over words that add nothing. */
 const WEIGHTS = { modifier: 2, disposal: 3, filler: 2.2, situation: 3, particle: 1 } as const
+/** Above what the thing before it keeps (`topicWeight`): 아기띠 워머. */
+const WORD_CERTAINTY = 0.6
+const SHORTEST_WORD = 3
 const CROSSING_COST = 0.5
 const SPLITTING_COST = 2
+/** "약국에서 받은 약" + 봉투: never, it cuts a word into two names. */
+const LOSING_COST = Number.POSITIVE_INFINITY
 /** Syllables. */
 const UNSPACED = 9
 const MAX_INNER = 4
+/** What is longer is a sentence without spaces. */
+const MAX_FIRST_HALF = 6
 const MAX_ENDING = 5

@@ -2,7 +2,7 @@ import { foldKey } from '../korean/fold.ts'
 import { fitsAfter, particles } from '../korean/particles.ts'
 import { writtenAt } from './clauses.ts'
 import type { Piece, SegmentTables } from './segment.ts'
-import { shortHeads } from './vocabulary.ts'
+import { machineEndings, shortHeads } from './vocabulary.ts'
 
 /**
  * 보습제통, "퐁퐁 통", 콜드브루병은: a word nobody knows that ends in what the thing is. Only beside a word of disposal or as
@@ -16,6 +16,11 @@ export function nameShortHeads(
   const isDisposal = pieces.some(({ role }) => role === 'disposal')
   const lastAt = pieces.findLastIndex(({ role }) => role !== 'filler' && role !== 'situation')
   return pieces.flatMap((piece, index) => {
+    if (piece.role === 'unknown' && isMachine(piece, letters)) {
+      const entry = tables.lexicon.byKey.get(MACHINE)
+      if (entry !== undefined)
+        return [{ ...piece, role: 'compound' as const, entry, certainty: MACHINE_CERTAINTY }]
+    }
     if (piece.role !== 'unknown' || (!isDisposal && (index !== lastAt || index === 0))) return [piece]
     const { start, end } = piece
     if (GATHERING.test(writtenAt(index - 1, pieces, letters))) return [piece]
@@ -29,6 +34,12 @@ export function nameShortHeads(
     }
     return [piece]
   })
+}
+
+/** "육수 추출기 고장": only with a word of what machines alone do, or do no more; 쓰기, 고기 are none. */
+function isMachine({ start, end }: Piece, letters: string): boolean {
+  const word = letters.slice(start, end)
+  return MACHINES.test(word) && !NO_MACHINE.test(word) && RUNS.test(letters)
 }
 
 function isDangerous({ entry }: Piece): boolean {
@@ -54,6 +65,14 @@ function stemEnds(word: string): readonly number[] {
 const GATHERING = /^(?:모으는|모아둔|모아놓은|버리는|수거)/
 const HEADS = [...shortHeads].map(([head, name]) => [foldKey(head), foldKey(name)] as const)
 const PARTICLE_KEYS = particles.map(foldKey)
+const MACHINE = foldKey('소형가전')
+const MACHINES = new RegExp(`(?:..기|${machineEndings.map(foldKey).join('|')})[은는이가을를도]?$`)
+const NO_MACHINE = /(?:이야|버리|[하되쓰먹보넣씻닦때빼고모용연공아감일크])기[은는이가을를도]?$/
+const RUNS = new RegExp(
+  ['고장', '전원', '안켜', '충전', '코드', '모터', '작동', '전기'].map(foldKey).join('|'),
+)
 const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])
 /** Below what `learnHeads` is surest of. */
 const CERTAINTY = 0.55
+/** Above what the food before it keeps: 샌드위치 프레스. */
+const MACHINE_CERTAINTY = 0.6

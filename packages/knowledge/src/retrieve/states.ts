@@ -2,8 +2,10 @@ import { foldKey } from '../korean/fold.ts'
 import type { SituationKind } from '../schema.ts'
 import { isStain } from './beside.ts'
 import { writtenAt } from './clauses.ts'
+import type { LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import { situationCues } from './situations.ts'
+import { anyOf, statePhrasesIn } from './state-phrases.ts'
 import { containerEndings } from './vocabulary.ts'
 
 export interface MentionedSituation {
@@ -15,28 +17,74 @@ export interface MentionedSituation {
 /** The states that the query speaks of and does not deny, most telling first. */
 export function situationsOf(pieces: readonly Piece[], letters: string): MentionedSituation[] {
   const isTakenApart = pieces.some(({ start, end }) => TAKEN_APART.test(letters.slice(start, end)))
-  const isWashed = WASHED.test(letters) && !STUBBORN.test(letters)
+  const phrases = statePhrasesIn(letters)
+  const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
+  const isWashed = WASHED.test(letters) && !isStubborn
+  const comesOff = isWashed || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
   const found = pieces.flatMap(({ situation, start, end }, index) => {
     if (situation === undefined)
-      return isStain(index, pieces, letters) && !isWashed ? [{ kind: 'soiled' as const, start, end }] : []
+      return isStain(index, pieces, letters) && !comesOff ? [{ kind: 'soiled' as const, start, end }] : []
     const isOver =
       isDenied(index, pieces, letters) ||
       (situation === 'mixed' && (isTakenApart || isOnAnother(index, pieces, letters))) ||
-      (situation === 'soiled' && isWashed) ||
+      (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
       (situation === 'full' && isEmptied(index, pieces, letters))
-    return isOver ? [] : [{ kind: situation, start, end }]
+    if (isOver) return []
+    const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
+    return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
   })
-  return found.sort(
+  const told = phrases.filter((phrase) => phrase.kind !== 'soiled' || !comesOff)
+  return [...found, ...told, ...harmOf(pieces, letters), ...colourOf(pieces, letters)].sort(
     (left, right) => RANK.indexOf(left.kind) - RANK.indexOf(right.kind) || left.start - right.start,
   )
 }
 
-/** "기름 안 묻은", "더럽지 않은"; and "손잡이가 안 빠지는데" is no dirt. */
+/** "고추장 묻은 유리병", "흙 묻은 운동화": what does not soak dirt up is washed, as a rule; only what stays on it counts. */
+function isRinsed(pieces: readonly Piece[]): boolean {
+  const rules = pieces.flatMap(({ entry }) => (entry === undefined ? [] : [ruleOf(entry)]))
+  return rules.some((rule) => RINSED.has(rule)) && !rules.some((rule) => SOAKING.has(rule))
+}
+
+/** "먼지 묻은 책", "스티커 자국만 남았어요": brushed off, or taken off where paper is made. */
+function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isStubborn: boolean): boolean {
+  const before = letters.slice(0, pieces[index]?.start)
+  if (TRACE.test(writtenAt(index, pieces, letters)) && LABEL.test(before)) return true
+  return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
+}
+
+/** "초록매실 페트 초록색 병인데": clear is what has no colour, but for its cap and label. */
+function colourOf(pieces: readonly Piece[], letters: string): readonly MentionedSituation[] {
+  const colour = COLOURED.exec(letters)
+  if (colour === null || CLEAR.test(letters)) return []
+  if (!pieces.some(({ entry }) => entry && ruleOf(entry) === 'clear-pet')) return []
+  return [{ kind: 'coated', start: colour.index, end: colour.index + colour[0].length }]
+}
+
+function ruleOf({ item, exceptionIndex }: LexiconEntry): string {
+  return (exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]?.ruleId) ?? item.ruleId
+}
+
+/** Smoke comes from batteries, and from motors and cables as well. */
+function isBatteryNamed(pieces: readonly Piece[], letters: string): boolean {
+  return HAS_BATTERY.test(letters) || pieces.some(({ entry }) => entry && POWERED.has(ruleOf(entry)))
+}
+
+/** "보조배터리 찌그러졌는데": dented, pierced or wet, a lithium battery is as dangerous as a broken one. */
+function harmOf(pieces: readonly Piece[], letters: string): readonly MentionedSituation[] {
+  const harm = HARMED.exec(letters)
+  if (harm === null || !pieces.some(({ entry }) => entry && ruleOf(entry) === 'power-bank')) return []
+  return [{ kind: 'broken', start: harm.index, end: harm.index + harm[0].length }]
+}
+
+/** "기름 안 묻은", "더럽지 않은", "얼룩 하나 없이"; and "손잡이가 안 빠지는데" is no dirt. */
 function isDenied(index: number, pieces: readonly Piece[], letters: string): boolean {
   const written = writtenAt(index, pieces, letters)
   if (STAYS_ON.test(written) && PART_OF_IT.test(letters.slice(0, pieces[index]?.start))) return true
-  const next = letters.charAt(pieces[index]?.end ?? letters.length)
+  const rest = letters.slice(pieces[index]?.end ?? letters.length)
+  const next = rest.charAt(0)
   return (
+    (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
+    EXCLUDED.test(rest) ||
     NEGATIONS.has(writtenAt(index - 1, pieces, letters)) ||
     DENIAL.test(written) ||
     (DENIAL.test(`지${next}`) && written.endsWith('지'))
@@ -65,30 +113,73 @@ function isEmptied(index: number, pieces: readonly Piece[], letters: string): bo
   return CONTAINER.test(letters.slice(rest[0]?.start, rest[0]?.end))
 }
 
-function anyOf(stems: readonly string[]): string {
-  return stems.map(foldKey).join('|')
-}
-
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/
 const PART_OF_IT = new RegExp(
-  `(?:${anyOf(['손잡이', '뚜껑', '마개', '펌프', '고리', '링', '나사', '끈', '심'])})[이가은는도]?$`,
+  `${anyOf('손잡이 뚜껑 마개 펌프 고리 링 나사 끈 심 건전지 배터리 빨대 스프링 받침 나무 유리 플라스틱 향')}[이가은는도]?$`,
 )
 const NEGATIONS = new Set(['안', '하나도안', '별로안'])
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
+const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
+/** "늘어난 거 말고 멀쩡한 거". */
+const EXCLUDED = /^[거것건데대]?말[고구]/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
-const TAKEN_APART = new RegExp(`^(?:${anyOf(['떼', '빼', '분리하', '제거하'])})(?:고|서|내|낸)`)
+const TAKEN_APART = new RegExp(
+  `^(?:${anyOf('떼 빼 분리하 제거하')}(?:고|서|내|낸)|${anyOf('뗐 뗀 뗌 뺐 뺀 뺌 분리했 분리한 제거했 제거한')})`,
+)
 /** "냄새나는데 씻어야 돼?", "물로 닦았으면": what can be washed off is no reason to throw the thing away. */
 const WASHED = new RegExp(
-  `(?<![안못])(?:${anyOf(['씻고', '씻으', '씻었', '씻은', '씻을', '헹구', '헹굴', '헹군', '헹궜', '세척'])}|(?:씻어|${anyOf(['헹궈', '닦아'])})(?!도)|닦[았으은고])`,
+  `(?<![안못])(?:${anyOf('씻고 씻으 씻었 씻은 씻을 헹구 헹굴 헹군 헹궜 세척 빨았 빨면 빨고 빨아서 빨아놨 빨아놓 세탁했 세탁하')}|(?:씻어|${anyOf('헹궈 닦아')})(?!도)|닦[았으은고])`,
 )
-/** What did not come off, after all. */
+/** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
-  `${anyOf(['안지워', '안빠', '안씻기', '안씻겨', '안지', '안닦', '안없어', '지워지지', '씻기지', '빠지지'])}|(?:씻어|${anyOf(['헹궈', '닦아'])})도|(?:물|색|착)[든들색]|배[어었인]|뱄|${anyOf(['찌든', '범벅', '곰팡이'])}`,
+  `${anyOf('안지워 안빠 안씻기 안씻겨 안지 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신')}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
+    '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한',
+  )}`,
 )
+/** 국물 밴: off again when it is told to be washed. */
+const SOAKED = /[^스]밴(?!드)/
+/** What water takes off. */
+const RINSED: ReadonlySet<string> = new Set([
+  'clear-pet',
+  'plastic',
+  'glass-bottle',
+  'deposit-bottle',
+  'metal-can',
+  'clothes',
+])
+const SOAKING: ReadonlySet<string> = new Set([
+  'paper',
+  'paper-cup',
+  'vinyl',
+  'styrofoam',
+  'milk-carton',
+  'aseptic-carton',
+])
+/** What a brush takes off. */
+const BRUSHED: ReadonlySet<string> = new Set(['paper', 'clothes'])
+const DRY = new RegExp(`${anyOf('먼지 흙 모래 털 머리카락 톱밥')}[이가도만]?(?:조금|좀|살짝|잔뜩|많이|다)?$`)
+const TRACE = new RegExp(`^${anyOf('자국 끈적 찐득')}`)
+const OVERHEATED = new RegExp(`^${anyOf('연기 뜨거워 너무뜨거 엄청뜨거 타는냄새 불났 불이났')}`)
+const HAS_BATTERY = new RegExp(
+  anyOf(
+    '배터리 밧데리 전지 무선 충전 노트북 태블릿 폰 패드 워치 버즈 에어팟 이어폰 전담 전자담배 킥보드 드론',
+  ),
+)
+const POWERED: ReadonlySet<string> = new Set(['battery', 'power-bank', 'swollen-battery', 'mobile-phone'])
+const HARMED = new RegExp(
+  anyOf(
+    '찌그러 찌부 찍혔 찍혀 찍힌 찍힘 밟아 밟혔 밟혀 밟힌 뚫렸 뚫린 눌렸 눌린 침수 물에빠 물에젖 휘었 휘어 휜 깔렸 깔려 씹어',
+  ),
+)
+const ON_IT = anyOf('뚜껑 마개 라벨 글씨 띠 비닐 물 음료')
+const COLOURED = new RegExp(
+  `(?<!${ON_IT}[이가은는만]?)(?:${anyOf('초록색 녹색 갈색 파란색 파랑색 빨간색 노란색 검은색 검정색 하얀색 흰색 분홍색 불투명')}|${anyOf('파란 빨간 노란 까만 하얀')}(?=[가-힣]*(?:병|${anyOf('페트')})))(?!${ON_IT})`,
+)
+const CLEAR = new RegExp(anyOf('투명 무색 뚜껑'))
 /** Recycling plants take them off. */
-const LABEL = new RegExp(`(?:${anyOf(['라벨', '스티커', '송장', '상표', '테이프'])})$`)
+const LABEL = new RegExp(`${anyOf('라벨 스티커 송장 상표 테이프')}[이가은는도]?$`)
 const AT = foldKey('에')
 const LEFT_OVER = /^남[은음았아]/
-const CONTAINER = new RegExp(`(?:${anyOf(containerEndings)})[은는이가을를도만]?$`)
+const CONTAINER = new RegExp(`(?:${containerEndings.map(foldKey).join('|')})[은는이가을를도만]?$`)
 const PASSED_OVER: ReadonlySet<Piece['role']> = new Set(['modifier', 'filler', 'particle'])

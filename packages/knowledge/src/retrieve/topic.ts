@@ -1,5 +1,15 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isAside, isDestination, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
+import {
+  isAside,
+  isDestination,
+  isExcluded,
+  isFilled,
+  isKept,
+  isMeasure,
+  isSubstance,
+  isTakenOff,
+  isWornPart,
+} from './beside.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
 import { amounts, boxNames, wrappingBoxes } from './vocabulary.ts'
@@ -18,15 +28,24 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
     return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isAside(at, pieces, letters)
   }
   if (others.length === 0) return 1
-  if (isMeasure(index, pieces, letters) && others.some((other) => other.end <= piece.start))
+  const isBought = isVerbBefore(verbAfter(index, pieces, letters), pieces, letters)
+  if (isMeasure(index, pieces, letters) && (isBought || others.some((other) => other.end <= piece.start)))
     return BESIDE_THE_POINT
+  if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return BESIDE_THE_POINT
+  if (isWornPart(index, pieces, letters) || isDescribed(index, pieces, letters)) return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
   if (isSubstance(index, pieces, letters) && !others.every(isElsewhere)) return BESIDE_THE_POINT
   if (isTakenOff(index, pieces, letters) || isObject(index, pieces, letters)) return BESIDE_THE_POINT
   if (hasOtherThing && isAside(index, pieces, letters)) return BESIDE_THE_POINT
-  const isThing = (other: Piece): boolean =>
-    isOtherThing(other) || isWrapping(pieces.indexOf(other), pieces, letters)
+  const isThing = (other: Piece): boolean => {
+    const at = pieces.indexOf(other)
+    return (
+      isOtherThing(other) ||
+      isWrapping(at, pieces, letters) ||
+      SUBJECT.has(writtenAt(at + 1, pieces, letters))
+    )
+  }
   if (isBackground(index, pieces, letters, isThing)) return BESIDE_THE_POINT
   if (isInClause(index, pieces, letters) || isNamedMoreExactly(index, pieces, letters))
     return BESIDE_THE_POINT
@@ -42,13 +61,21 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   const nextAt = headAfter(index, pieces, letters)
   const next = pieces[nextAt]
   if (next?.entry === undefined || isSubstance(nextAt, pieces, letters)) return 1
-  if (isAside(nextAt, pieces, letters)) return 1
+  if (isAside(nextAt, pieces, letters) || isWornPart(nextAt, pieces, letters)) return 1
   if (isGlued(next) && nextAt === index + 1) return BESIDE_THE_POINT
   return isBox(next, letters) && !isWrapping(nextAt, pieces, letters) ? 1 : 0.6
 }
 
 function isBox({ start, end, isJoined }: Piece, letters: string): boolean {
   return isJoined === undefined && BOX_NAMES.has(letters.slice(start, end))
+}
+
+/** 라벨 in "라벨만 종이인 유리병". */
+function isDescribed(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const after = pieces[index + 2]
+  const isSaid =
+    writtenAt(index + 1, pieces, letters) === '만' && writtenAt(index + 2, pieces, letters).endsWith('인')
+  return isSaid && after?.entry === undefined && pieces[index + 3]?.entry !== undefined
 }
 
 /** 비닐 in "생리대 낱개 비닐": right behind what it is around, and not what that is asked to be ("칫솔은 비닐이야?"). */
@@ -169,6 +196,7 @@ const JOINING = keys(['랑', '이랑', '하고', '과', '와'])
 const OWN_STATE = new RegExp(
   `^(?:다|안)?(?:${['쓴', '쓰던', '쓰는', '입던', '신던', '고장난', '낡은', '오래된', '깨진', '부서진', '망가진', '찢어진'].map(foldKey).join('|')})$`,
 )
+const SUBJECT = keys(['이', '가'])
 const TOPIC_ONLY = keys(['은', '는'])
 const TOPICS = keys(['은', '는', '을', '를', '이', '가', '만'])
 /** 비닐이야, 비닐 맞나: asks whether it is that. */

@@ -9,6 +9,8 @@ export const disposalStems: readonly string[] = words(`
   수거함 의류수거함 헌옷수거함 분리수거함 재활용함 음식물통 하수구 배수구 보증금 환불 반환 반납 무상수거 방문수거
   신고 수수료 스티커붙 스티커사 스티커를사 스티커어디서 스티커는어디서 스티커값 스티커발 스티커끊 스티커필요 스티커얼마 스티커는얼마 스티커를붙 접수 딱지 폐가전 넣 담아 담나 담는 담으 부어 붓 흘려 내다놔 내면 내도 내야 모아서 태우 태워 묶어 뜯어 씻 헹궈 헹구 닦 말려 말리 비우 비워 찌그러 압착 밟 펼 펴서 접어 잘라 자르 뚫 무상 무료수거 가져가 가져갈 가지러 거둬 거두 싸서 싸야 감싸 밀봉 봉인 묻어
   내불 내뿔 내삐 내삘 데껴 데끼 띵가 떤지 던지 던져 갖다삐 갖다베 베리 베려 뻐려 뻐리 빠리 벌이 버뤼 버뷸
+  모아 말아놨 말아놓 싸놨 빼놨 빼놓 꺼내놨 꺼내놓 쌓아놨 쌓아뒀 내려놨
+  버려도 버려야 버리면 버릴때 버리는 버리려 버린거 넣어도 내놔도 담아도
   뿌리는 둬야 두면 둬도 가져다 갖다주 갖다줘 너어 너으
   throw recycle recycling dispose disposal trash garbage bin discard
 `)
@@ -30,9 +32,12 @@ export const modifiers: readonly string[] = words(`
   올리브영 올리브영에서 홈플러스 이마트 롯데마트 코스트코 마켓컬리 컬리 컬리에서 배민 무인양품
   고급 구형 신형 전용 수입 국산 외국 시중 재래 배송 쿠팡 다이소 이케아 스타벅스 스벅 당근 인형뽑기 뽑기 무료 유료
   전자식 충전식 수동식 접이식 일체형 분리형 녹차 홍차 보리차 믹스커피 막걸리 와인 양주 요구르트 간식 반찬통 식당 분식 중국집 햄버거 족발 떡볶이 마라탕 초밥 회 김밥 샐러드 샌드위치 아이스크림
+  누런 뻘건 시뻘건 허연 시커먼 거뭇한 푸른 푸르스름한 주황색 보라색 하늘색 남색 금색 연두색
   검은색 빨간색 파란색 노란색 흰색깔 회색 분홍색 투명색 움큼 한움큼 뭉텅이 한뭉텅이 한뭉치 트럭 한트럭 무더기 바가지 다발 포기 켤레 한켤레 밑창 끈 지퍼 손잡이 바퀴 날개 개인정보 비밀번호 사용기한 소비기한
   고장 고장난 고장나서 종이함 비닐함 플라스틱함 캔함 병함 유리함
   망가진거 유통기한지난 유통기한 지난 오래된거 여러 남는 필요없는 필요없어진 안쓰게된 못쓰게된
+  어린이용 아기용 아동용 성인용 학생용 남성용 여성용 노인용 강아지용 고양이용 반려견용 애견용 업무용 사무용 주방용 욕실용 청소용 세탁용 야외용 실내용 여행용 캠핑용 선물용 통으로
+  플라스틱인 유리인 종이인 나무인 쇠인 철인 비닐인 스텐인 실리콘인 고무인 천인 가죽인 스티로폼인 도자기인 사기인 알루미늄인
 `)
 
 /** Words that add nothing: questions, pronouns, politeness, time. Whole words. */
@@ -57,6 +62,10 @@ export const fillers: readonly string[] = words(`
   where how do does i can should the a an this that these to in into it is are my what away out of for you please 한국어로 답해줘 ㄹㅇ
   대구중구 대구동구 대구서구 대구남구 대구북구 대구수성구 대구달서구 대구시 아이돌
   무조건 철거 같은거 같은것 같은건 리필하고 리필해서 되는거 되는건 않은 않는 않고 않았 않았는데 됐어 됐는데 됐어요 되었는데 어떵 어쩌까 어쩌까잉 우짜 우짜노 우야노 어따 워따 워따가 어데다 어디다가 돈 돈을 슈퍼 슈퍼에 수 받을 우예 우째 어째 워떻게 하노 하능교 해유 한대유
+  거꾸로 옆으로 똑바로 억지로 저절로 일부러 함부로 제대로 도저히 도무지 아무리 아무래도 어쩌다 어쩌다가 어느새 간신히 겨우 하마터면 스스로 차라리 굳이 어차피 오히려 절대 절대로 괜히 처음으로 마지막으로 진심으로 급하게 대충 죄다 몽땅 싹 막
+  만큼 만한 들어갈 작아 작아요 작은데 작아서 작음 싶습니다 안쓰는거
+  같은 같아 같아요 같은데 같은데요 같아서 같음 번개장터 번장 중고나라
+  어캄 어캐 어캐함 어캐해 어케함 어쩜 어쩔 우짬 우짜지 우짤까 어디야 어디임 어디에요 어디예요 어디인가요 어딘가요 어디죠 어디지 싶습니다
 `)
 
 /** Words of questions about something else than throwing away: one of them outweighs a thing named beside it. Stems. */
@@ -66,6 +75,7 @@ export const otherTopics: readonly string[] = words(`
 
 /** A part and other words for it. A thing and its part may stand apart: "수박 먹고 남은 껍질". */
 export const partWords: readonly (readonly string[])[] = [
+  words('꼬리 꼬랑지 꽁지'),
   words('껍질 껍데기 겉껍질 속껍질 겉껍데기 껍디 껍딱 껍닥 껍떼기 깝데기 깍지 꺼풀 꺽지 딱지 등딱지'),
   words('뿌리 뿌리부분 밑동'),
   words('씨 씨앗 씨방 돌씨'),
@@ -81,7 +91,7 @@ export const partWords: readonly (readonly string[])[] = [
   words('내장'),
   words('국물'),
   words('찌꺼기 찌끄러기 건더기 가루 부스러기 앙금 박'),
-  words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치 비닐 겉봉'),
+  words('봉지 봉투 포장지 포장 봉다리 껍데기 파우치 비닐 겉봉 포대 푸대'),
   words('빈병 병'),
   words('공병 병'),
   words('통 빈통 용기 병 그릇 곽 컵 케이스 페트병'),
@@ -102,21 +112,23 @@ export const partWords: readonly (readonly string[])[] = [
 /** 짜장면 먹고, 컵라면 먹은: done with one thing before another is named. */
 export const backgroundVerbs: readonly string[] = words(`
   먹고 해먹고 시켜먹고 마시고 쓰고 먹은 마신 쓴 쓰던 먹던 마시던 담은 담았던 들었던 들어있던 붙어있던 나온 생긴 샀는데 사고 시키고 시킨 산 온 받은 받고
+  먹었어 먹었어요 먹었습니다 먹음 시켰어 시켰어요 시켰습니다 마셨어 마셨어요 샀어 샀어요 샀습니다
   샀는데 왔는데 받았는데 시켰는데 장봤는데 먹었는데 마셨는데 썼는데 샀는데 먹다 마시다 쓰다 먹었더니 깎고 까고 깐 깎은 뗀 뺀 샌 흘린 쏟은 싼 감싼 쌌던 씌운 꽂힌 꽂혀있던 찬 놔둔 두었던 둔 쓰는 먹는 끼는
 `)
 
 /** What one does with a thing at the place that was named before: 종이에 버려도, 통에 담아. Stems. */
 export const placingStems: readonly string[] = words(`
-  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶 눌러 누르
+  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶 눌러 누르 잘랐 오렸 조각냈 갈랐 가르 갈라 썰어 썰었 찢어 찢었 긁 부쉈
 `)
 
 /** 라벨 떼야, 스프링 빼고. Stems. */
 export const removalStems: readonly string[] = words(`
-  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고 열려 따고 따서 털었 털고 털어
+  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고 열려 따고 따서 털었 털고 털어 떼면 벗기면 빼면 뜯으면 분리하면 제거하면
 `)
 
 /** Ways to start a filler whose ending varies. Stems. */
 export const fillerStems: readonly string[] = words(`
+  고장났 고장나 고장낫 작습 큽니 깨끗합 오래됐습 오래되었 필요없습 있습 많습 없습 같습 했습 썼습 먹었습 마셨습 안입어 안입음 안써 안씀 안신어 안신음 안쓰게 안입게 작아져 작아졌 질려 질렸 가져옴 가져왔
   알려주 가르쳐주 가르쳐줘 궁금하 모르겠 헷갈리 해야하 해야되 하면되 할려 어떻게해 어떡하 어떻게하 어떻게되 정리하 이사하 이사가
 `)
 
@@ -140,7 +152,7 @@ export const compoundHeads: readonly string[] = words(`
 /** Names of whole boxes: in "칫솔은 플라스틱이야?" the question is about the toothbrush. */
 export const boxNames: readonly string[] = words(`
   플라스틱 플라스틱류 플라스틱통 종이 종이류 비닐 비닐류 음쓰 일쓰 음식물 음식 음식물쓰레기 음식쓰레기 일반쓰레기 종량제봉투 쓰레기봉투 쓰레기통
-  고철 캔류 금속 유리 병 빈병 공병 의류 스티로폼 스티로폼박스 나무 변기 싱크대 세면대 불연성 휴지통 봉지 봉투 폐건전지
+  고철 캔류 금속 유리 병 빈병 공병 의류 스티로폼 스티로폼박스 나무 변기 싱크대 세면대 불연성 휴지통 봉지 봉투 폐건전지 소형가전 가전
 `)
 
 /** Boxes that are also what a thing comes in: 휴지 비닐, 티비 스티로폼. */
@@ -193,7 +205,11 @@ export const shortHeads: ReadonlyMap<string, string> = new Map([
   ['밥', '밥'],
   ['옷', '옷'],
   ['폰', '휴대폰'],
+  ['커터', '커터칼'],
 ])
+
+/** What is driven by a motor or a current, whatever it makes: 아이스크림 메이커. */
+export const machineEndings: readonly string[] = words('메이커 머신 프레스 쿠커 기계')
 
 /** 보통, 질병, 스캔, 스팩: not what their last syllable says. */
 export const noHeads: readonly string[] = words(`
@@ -228,6 +244,18 @@ export const deviceParts: readonly { readonly part: string; readonly name: strin
   { part: '배터리', name: '리튬 배터리' },
   ...words('박스 상자').map((part) => ({ part, name: '종이 상자' })),
 ]
+
+/** Parts that break, wear or get lost before the thing they belong to. */
+export const wornParts: readonly string[] = words(`
+  배터리 노즐 램프 모터 버튼 액정 화면 필터 열선 칼날 줄 다리 바퀴 손잡이 지퍼 날개 봉 서랍 문짝 경첩 레일 코드 플러그 힌지 안장 체인 페달 브레이크
+  살 밑창 굽 깔창 가죽 안감 고무줄 등받이 팔걸이 휠 안경테 스위치 나사 고리 클립 모서리 귀퉁이 주둥이 소매 단추 끈 스트랩 꼭지 펌프 스피커
+`)
+
+/** What becomes of them. Stems. */
+export const wornStems: readonly string[] = words(`
+  나가 나갔 나감 나간 약해 다됐 다되 안돼 안되 안빠 빨리 내장 일체형 못빼 안빼 눌러 안나 막혀 안켜 끊어 끊겨 끊김 부러 고장 깨졌 깨져 깨짐 빠졌 빠져 빠짐 휘었 휘어 휨
+  늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
+`)
 
 /** 반병, 두통: how much, in one word. */
 export const amounts: readonly string[] = words('한 두 세 네 반 몇 여러 다섯 여섯 열 스무').flatMap(

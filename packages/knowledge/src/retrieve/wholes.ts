@@ -1,9 +1,9 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isDestination, isTakenOrAlong } from './beside.ts'
+import { isDestination, isTakenOrAlong, WORN_OUT } from './beside.ts'
 import { keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { boxNames, containerEndings, partWords } from './vocabulary.ts'
+import { boxNames, containerEndings, partWords, wornParts } from './vocabulary.ts'
 
 /**
  * "페트병 라벨 떼야 해?", "유리병 뚜껑이랑 같이", "참치캔 기름 버리고", "책 비닐에 싸서 버려?": two words have a name of their own
@@ -48,7 +48,10 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
   const worn = WEARING.find((word) => name.endsWith(word))
   if (worn !== undefined && isWornOut(index, pieces, letters)) return name.slice(0, -worn.length)
   // 커버 in "이불 커버만 벗겨서" is what goes; 우유팩 in "두유팩은 우유팩이랑 같이" only goes along.
-  if (!isTakenOrAlong(index, pieces, letters) || writtenAt(index + 1, pieces, letters) === '만')
+  const isOnly = writtenAt(index + 1, pieces, letters) === '만'
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  // 송장 in "상자 송장만 떼면 되나" is the only thing to do; it does not go by itself.
+  if (isOnly ? !IF_OFF.test(verb) : !isTakenOrAlong(index, pieces, letters) && !OFF.test(verb))
     return undefined
   if (COMPANY.has(writtenAt(index + 1, pieces, letters)) && pieces.slice(0, index).some(({ entry }) => entry))
     return undefined
@@ -61,8 +64,7 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
 
 /** "배터리가 안 빠져요", "배터리 나가서": why the thing goes, which is thrown away whole. */
 export function isWornOut(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const verbAt = verbAfter(index, pieces, letters)
-  return WORN_OUT.test(letters.slice(pieces[index]?.end, pieces[verbAt]?.end).replace(/^[이가도는만]/, ''))
+  return WORN_OUT.test(letters.slice(pieces[index]?.end))
 }
 
 /** 책 of "책 비닐에 싸서 버려?", 물티슈 of "물티슈 비닐이야?", 두부 of "두부 봉지째": the second word is a box, and not what it is. */
@@ -96,10 +98,10 @@ const LEFT_IN = new RegExp(
   `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
 )
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
-const WEARING = ['배터리', '노즐'].map(foldKey)
-const WORN_OUT = new RegExp(
-  `^(?:${['나가', '나갔', '나감', '약해', '다됐', '다되', '안돼', '안되', '안빠', '빨리', '내장', '일체형', '못빼', '안빼', '눌러', '안나', '막혀'].map(foldKey).join('|')})`,
-)
+/** 떼면, 벗기면. */
+const IF_OFF = new RegExp(`^(?:${['떼', '벗기', '뜯으', '제거하'].map(foldKey).join('|')})면`)
+const OFF = new RegExp(`^다?(?:${['뗐', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었'].map(foldKey).join('|')})`)
+const WEARING = wornParts.map(foldKey)
 const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
 const BOXES: ReadonlySet<string> = new Set([...BAGS, ...keys(['비닐', '스티로폼'])])
 const MATERIALS: ReadonlySet<string> = keys([...boxNames, '나무', '쇠', '철'])

@@ -13,13 +13,13 @@ export interface ChosenBranch extends EntryBranch {
 /**
  * The whole entry for a reader or a prompt: the destination that applies first, then steps, then everything else.
  * `name` is the word of the data that the query meant (장갑), which need not be the name of the entry (모자). `unlisted` is
- * what the query said, when the data has no such name and `name` is only like it.
+ * what the query said, when the data has no such name and `name` is only like it, by its sound or by what it means.
  */
 export function writeContent(
   entry: DisposalEntry,
   name: string,
   chosen: ChosenBranch | null,
-  unlisted?: string,
+  unlisted?: { readonly written: string; readonly alike: '이름' | '뜻' },
 ): string {
   const head =
     chosen === null
@@ -28,7 +28,9 @@ export function writeContent(
   const kin =
     unlisted === undefined
       ? []
-      : [`"${unlisted}"은(는) 목록에 그대로 없어서, 이름이 비슷한 "${name}"의 방법을 알려 드려요.`]
+      : [
+          `"${unlisted.written}"은(는) 목록에 그대로 없어서, ${unlisted.alike}이 비슷한 "${name}"의 방법을 알려 드려요.`,
+        ]
   return [...head, ...kin, ...bodyOf(entry, chosen)].join('\n')
 }
 
