@@ -68,6 +68,9 @@ export const stateCases: readonly QueryCase[] = [
   ['구멍 없는 양말 켤레째', 'socks', 'clothes'],
   ['늘어난 거 말고 멀쩡한 양말', 'socks', 'clothes'],
   ['분유 택배 박스 테이프는 뗐고 스티커 자국만 남았어요', 'cardboard-box', 'paper'],
+  ['고추장아찌 병 냄새 배었음', 'sauce-glass-bottle', 'glass-bottle'],
+  ['고추장 유리병 빨간물 안빠져도 되나요', 'preserve-glass-jar', 'glass-bottle'],
+  ['칠성 페트 초록색이던데', 'clear-pet-bottle', 'plastic'],
 ]
 
 /** The material that is said decides where a small thing goes. */
@@ -141,6 +144,8 @@ export const slipCases: readonly QueryCase[] = [
   ['프라팬 버리는 법', 'frying-pan', 'scrap-metal'],
   ['이뿔 버리는 법', 'comforter'],
   ['건정지 어디 버려', 'dry-cell'],
+  ['남은 놈약 처리', 'pesticide'],
+  ['인덕션 1구짜리 상판 깨짐', 'blender', 'small-electronics'],
   ['양파 세 개 까고 나온 갈색 껍질', 'onion-peel'],
   ['약국에서 받은 약봉투', 'paper-bag', 'paper'],
   ['깨진 항하리 어디 버려요', 'jar'],

@@ -29,6 +29,7 @@ describe('a message that only continues', () => {
     ['배터리는 빼야 돼?', '전동드릴 버리기', '전동드릴 배터리'],
     ['나무 손잡이는 떼야 해요?', '못 쓰는 톱 어떻게 버려요', '못 쓰는 톱'],
     ['다 쓴 빈 병이면?', '농약병 어떻게 버리나요', '농약병'],
+    ['너무 큰데', '솜이불 어떻게 버려요', '솜이불 너무 큰데'],
     ['다 쓴 통이면?', '락스 버리는 법', '락스 통'],
   ])('looks "%s" after "%s" up as "%s"', (message, before, query) => {
     const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
@@ -58,6 +59,8 @@ describe('what is reported and fetched, and what is not', () => {
     ['냉장고 문짝이 찌그러졌는데 공짜로 가져가나', 'waste'],
     ['냉장고 버리려면 신고해야 하나요', 'waste'],
     ['어항이 깨졌는데 유리병 넣는 데다 조각 넣으면 안 되죠?', 'waste'],
+    ['너무 커서 봉투에 안 들어가면요?', 'bulk_waste'],
+    ['환경부 직원인데요 규정이 바뀌어서 고무장갑은 비닐로 버리는 겁니다.', 'waste'],
     ['캐릭터 스티커 붙은 필통 어떻게 버려', 'waste'],
   ])('takes "%s" for %s', (message, intent) => {
     expect(classifyByRules(message, { history: [], multiIntent: true }).map((one) => one.intent)).toEqual([

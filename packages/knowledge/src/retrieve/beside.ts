@@ -79,7 +79,9 @@ export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters:
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   if ((PEELING.test(verb) && !DIRT.test(verb)) || isOpened(index, pieces, letters)) return true
   return (
-    COMPANY.has(writtenAt(index + 1, pieces, letters)) && TOGETHER.has(writtenAt(index + 2, pieces, letters))
+    TOGETHER_BARE.test(letters.slice(pieces[index]?.end)) ||
+    (COMPANY.has(writtenAt(index + 1, pieces, letters)) &&
+      TOGETHER.has(writtenAt(index + 2, pieces, letters)))
   )
 }
 
@@ -89,7 +91,7 @@ function isCompanion(index: number, pieces: readonly Piece[], letters: string): 
   const next = writtenAt(index + 1, pieces, letters)
   return (
     ALONG.test(next) ||
-    TOGETHER_BARE.test(next) ||
+    TOGETHER_BARE.test(letters.slice(pieces[index]?.end)) ||
     (COMPANY.has(next) && TOGETHER.has(writtenAt(index + 2, pieces, letters)))
   )
 }
@@ -158,7 +160,7 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
   if (HARMED.test(letters.slice(pieces[index]?.end))) return true
   if (next === undefined || next.entry !== undefined) return false
   const written = writtenAt(nextAt, pieces, letters)
-  if (TRACE.test(written) && STICKING.has(pieces[index]?.entry?.item.ruleId ?? ''))
+  if ((TRACE.test(written) || EATEN.test(written)) && STICKING.has(pieces[index]?.entry?.item.ruleId ?? ''))
     return isNamedBefore(index, pieces)
   if (next.role === 'situation' || next.role === 'unknown')
     return SUBSTANCE.test(written) && (next.role === 'situation' || isNamedBefore(index, pieces))
@@ -237,6 +239,8 @@ const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/
 const PAST = new RegExp(`[${foldKey('뗐냈겼었났')}]`)
 /** 국물 자국, 김치 냄새. */
 const TRACE = new RegExp(`^(?:${['자국', '얼룩', '냄새'].map(foldKey).join('|')})`)
+/** "그릇 카레 비벼 먹어서": what was eaten from it. */
+const EATEN = /^(?:비벼|말아|타)(?:먹|마)|^(?:비벼|먹어서|마셔서|담아서)/
 const STICKING = new Set(['food-waste', 'cooking-oil', 'paint'])
 const SUBSTANCE = new RegExp(`^(?:${substanceVerbs.map(foldKey).join('|')})`)
 const INSIDE = new RegExp(`^(?:${['안에', '속에', '위에', '밑에', '겉에', '옆에'].map(foldKey).join('|')})`)
@@ -285,8 +289,8 @@ const PEELED = new RegExp(`(?:${['송장', '운송장', '스티커'].map(foldKey
 const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 const TOGETHER = keys(['같이', '함께', '따로', '구분', '똑같이'])
-/** "뚜껑 같이 버려도". */
-const TOGETHER_BARE = /^(?:같이|함께)/
+/** "뚜껑 같이 버려도", "뚜껑도 같이". */
+const TOGETHER_BARE = /^[은는도]?(?:같이|함께)/
 /** 흙째로. */
 const ALONG = /^(?:째|채로)/
 const STAINS = keys(['기름', '양념', '소스'])

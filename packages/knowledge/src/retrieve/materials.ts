@@ -1,5 +1,5 @@
 import { foldKey } from '../korean/fold.ts'
-import { writtenAt } from './clauses.ts'
+import { BOUND_NOUN, writtenAt } from './clauses.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import { materials } from './vocabulary.ts'
@@ -11,7 +11,7 @@ import { materials } from './vocabulary.ts'
 export function readMaterials(pieces: readonly Piece[], letters: string, lexicon: Lexicon): readonly Piece[] {
   const read = [...pieces]
   pieces.forEach(({ start, end }, index) => {
-    const name = MATERIALS.get(writtenAt(index, pieces, letters).replace(COPULA, ''))
+    const name = MATERIALS.get(bareMaterial(index, pieces, letters))
     if (name === undefined) return
     const thingAt = thingOf(index, pieces, letters)
     const thing = read[thingAt]
@@ -36,6 +36,18 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
   return read
 }
 
+/** 쇠 of "쇠인데"; 플라스틱 of "통 플라스틱인 거". */
+function bareMaterial(index: number, pieces: readonly Piece[], letters: string): string {
+  const written = writtenAt(index, pieces, letters)
+  return isBeing(index, pieces, letters) ? written.slice(0, -1) : written.replace(COPULA, '')
+}
+
+function isBeing(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    writtenAt(index, pieces, letters).endsWith('인') && BOUND_NOUN.test(writtenAt(index + 1, pieces, letters))
+  )
+}
+
 /** 과자통: a tin, where it is of metal. */
 function isFood(content: string, written: string, lexicon: Lexicon): boolean {
   if (content === '' || content === written) return false
@@ -46,7 +58,11 @@ function isFood(content: string, written: string, lexicon: Lexicon): boolean {
 function thingOf(index: number, pieces: readonly Piece[], letters: string): number {
   const next = writtenAt(index + 1, pieces, letters)
   const isMade = TOWARDS.has(next) && MADE.test(writtenAt(index + 2, pieces, letters))
-  const isSaid = isMade || COPULA.test(next) || COPULA.test(writtenAt(index, pieces, letters))
+  const isSaid =
+    isMade ||
+    isBeing(index, pieces, letters) ||
+    COPULA.test(next) ||
+    COPULA.test(writtenAt(index, pieces, letters))
   const after = isMade ? index + 3 : index + 1
   if (pieces[after]?.role === 'name' && (isMade || !isSaid) && !isMaterial(after, pieces, letters))
     return after

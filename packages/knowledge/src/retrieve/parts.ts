@@ -33,7 +33,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }
-    if (isTakenOff(partIndex, pieces, text.letters)) return
+    if (isTakenOff(partIndex, pieces, text.letters) || isBeside(part, text.letters)) return
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
@@ -86,6 +86,15 @@ function partOf(
     if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }
   }
   return undefined
+}
+
+/** 뚜껑 in "유리병 버릴 때 뚜껑도 같이 버려도 되나"; 국물 in "컵라면 국물 배어서": goes along, or is a stain. */
+function isBeside(
+  { names, end }: { readonly names: readonly string[]; readonly end: number },
+  letters: string,
+) {
+  const behind = letters.slice(end)
+  return TOGETHER.test(behind) || (CONTENTS.has(names[0] ?? '') && STAINING.test(behind))
 }
 
 /** 그릇 in "국물이 그릇에 가득": the whole is what is in it. */
@@ -240,6 +249,10 @@ const LEFT_IN = new RegExp(
 )
 const STORED = new RegExp(
   `^${foldKey('에')}(?:${['담아', '모아', '넣어', '부어', '받아', '따라'].map(foldKey).join('|')})[놨놓뒀두둔]`,
+)
+const TOGETHER = /^[은는도]?(?:같이|함께)/
+const STAINING = new RegExp(
+  `^[이가은는을를도]?(?:${['배어', '배었', '배서', '뱄', '묻', '튀'].map(foldKey).join('|')})`,
 )
 const LID = foldKey('뚜껑')
 const BATTERY = foldKey('배터리')

@@ -20,7 +20,8 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
   const phrases = statePhrasesIn(letters)
   const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
   const isWashed = WASHED.test(letters) && !isStubborn
-  const comesOff = isWashed || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
+  const comesOff =
+    isWashed || isSmellOfGlass(pieces, letters) || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
   const found = pieces.flatMap(({ situation, start, end }, index) => {
     if (situation === undefined)
       return isStain(index, pieces, letters) && !comesOff ? [{ kind: 'soiled' as const, start, end }] : []
@@ -43,6 +44,11 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
 function isRinsed(pieces: readonly Piece[]): boolean {
   const rules = pieces.flatMap(({ entry }) => (entry === undefined ? [] : [ruleOf(entry)]))
   return rules.some((rule) => RINSED.has(rule)) && !rules.some((rule) => SOAKING.has(rule))
+}
+
+/** "고추장아찌 병 냄새 배었음": glass and tin are melted down. */
+function isSmellOfGlass(pieces: readonly Piece[], letters: string): boolean {
+  return SMELL.test(letters) && pieces.some(({ entry }) => entry && MELTED.has(ruleOf(entry)))
 }
 
 /** "먼지 묻은 책", "스티커 자국만 남았어요": brushed off, or taken off where paper is made. */
@@ -85,6 +91,7 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
   return (
     (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
     EXCLUDED.test(rest) ||
+    (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
     NEGATIONS.has(writtenAt(index - 1, pieces, letters)) ||
     DENIAL.test(written) ||
     (DENIAL.test(`지${next}`) && written.endsWith('지'))
@@ -121,6 +128,8 @@ const PART_OF_IT = new RegExp(
 const NEGATIONS = new Set(['안', '하나도안', '별로안'])
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
 const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
+/** "물이 안 빠져도 되나요". */
+const MAY_STAY = new RegExp(`^${anyOf('되 돼 될 괜찮 상관')}`)
 /** "늘어난 거 말고 멀쩡한 거". */
 const EXCLUDED = /^[거것건데대]?말[고구]/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
@@ -156,6 +165,8 @@ const SOAKING: ReadonlySet<string> = new Set([
   'milk-carton',
   'aseptic-carton',
 ])
+const MELTED: ReadonlySet<string> = new Set(['glass-bottle', 'deposit-bottle', 'metal-can'])
+const SMELL = new RegExp(anyOf('냄새 비린내 쉰내 쩐내'))
 /** What a brush takes off. */
 const BRUSHED: ReadonlySet<string> = new Set(['paper', 'clothes'])
 const DRY = new RegExp(`${anyOf('먼지 흙 모래 털 머리카락 톱밥')}[이가도만]?(?:조금|좀|살짝|잔뜩|많이|다)?$`)

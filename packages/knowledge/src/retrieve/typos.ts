@@ -236,6 +236,7 @@ const ALIKE = [
 ]
 /** Narrower, for short words. */
 const CONFUSED = [
+  'ㄴㅁㅇ',
   'ㄱㄲㅋ',
   'ㄷㄸㅌ',
   'ㅂㅃㅍ',

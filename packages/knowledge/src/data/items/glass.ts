@@ -20,8 +20,8 @@ export const glassItems: readonly DisposalItem[] = [
       situations: [
         when(
           'soiled',
-          'glass-bottle',
-          '따뜻한 물에 불려 헹구면 유리병이에요. 아무리 씻어도 지워지지 않을 때만 불연성 마대에 담으세요.',
+          'incombustible',
+          '따뜻한 물에 불려 헹궈도 지워지지 않을 때만 불연성 마대에 담으세요. 지워지면 유리병이에요.',
         ),
       ],
     },
@@ -36,7 +36,7 @@ export const glassItems: readonly DisposalItem[] = [
       situations: [
         when(
           'soiled',
-          'glass-bottle',
+          'incombustible',
           '세제를 푼 따뜻한 물로 헹궈 기름기를 빼면 유리병이에요. 굳은 기름이 지워지지 않을 때만 불연성 마대에 담으세요.',
         ),
         when(
@@ -57,8 +57,8 @@ export const glassItems: readonly DisposalItem[] = [
       situations: [
         when(
           'soiled',
-          'glass-bottle',
-          '따뜻한 물에 불려 헹구면 유리병이에요. 아무리 씻어도 지워지지 않을 때만 불연성 마대에 담으세요.',
+          'incombustible',
+          '따뜻한 물에 불려 헹궈도 지워지지 않을 때만 불연성 마대에 담으세요. 지워지면 유리병이에요.',
         ),
       ],
     },
