@@ -8,7 +8,7 @@ export const plainCases: readonly QueryCase[] = [
   ['알약', 'pills', 'medicine'],
   ['농약', 'pesticide', 'pesticide'],
   ['보조배터리', 'power-bank', 'power-bank'],
-  ['이불', 'comforter', 'bulky'],
+  ['이불', 'comforter', 'general-waste'],
   ['생수병', 'water-bottle', 'clear-pet'],
   ['치킨 뼈', 'bone', 'general-waste'],
   ['수박 껍질', 'watermelon-rind', 'food-waste'],

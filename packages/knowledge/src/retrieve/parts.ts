@@ -48,7 +48,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       const names = isApart && !part.isEnding ? part.names : part.names.slice(0, 1)
       const isElsewhere = isDestination(partIndex, pieces, text.letters)
       const named =
-        isNeighbour(whole, piece) ||
+        (isNeighbour(whole, piece) && !isMisspelt(whole, text.letters)) ||
         (isElsewhere && isBox(piece, text.letters)) ||
         isSaidOf(whole, partIndex, pieces, text.letters)
           ? undefined
@@ -136,6 +136,11 @@ function endingPart(name: string): readonly string[] | undefined {
   return ending === undefined ? undefined : PARTS.get(ending)
 }
 
+/** 스티로폰 박스: whoever reads by spelling alone has not seen that they are one name. */
+function isMisspelt({ role, start, end, entry }: Piece, letters: string): boolean {
+  return role === 'name' && entry !== undefined && foldKey(entry.name) !== letters.slice(start, end)
+}
+
 function isNeighbour(whole: Piece, part: Piece): boolean {
   return whole.end === part.start && whole.role === 'name'
 }
@@ -153,6 +158,7 @@ function wholesOf(
   const endings = Array.from(written, (_, index) => written.slice(index))
   return [
     written,
+    foldKey(entry.name),
     ...withoutDish(written),
     ...(hasLid ? withoutContainer(written) : []),
     // Looked up, not compared: an item has up to thousands of names.

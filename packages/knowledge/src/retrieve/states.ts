@@ -29,7 +29,8 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       isDenied(index, pieces, letters) ||
       (situation === 'mixed' && (isTakenApart || isOnAnother(index, pieces, letters))) ||
       (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
-      (situation === 'full' && isEmptied(index, pieces, letters))
+      (situation === 'full' && isEmptied(index, pieces, letters)) ||
+      (situation === 'broken' && isOutOfLight(index, pieces, letters))
     if (isOver) return []
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
     return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
@@ -56,6 +57,14 @@ function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isSt
   const before = letters.slice(0, pieces[index]?.start)
   if (TRACE.test(writtenAt(index, pieces, letters)) && LABEL.test(before)) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
+}
+
+/** "안 켜지는 형광등": used up, and whole. */
+function isOutOfLight(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    OUT_OF_LIGHT.test(writtenAt(index, pieces, letters)) &&
+    pieces.some(({ entry }) => entry && ruleOf(entry) === 'lamp')
+  )
 }
 
 /** "초록매실 페트 초록색 병인데": clear is what has no colour, but for its cap and label. */
@@ -120,6 +129,7 @@ function isEmptied(index: number, pieces: readonly Piece[], letters: string): bo
   return CONTAINER.test(letters.slice(rest[0]?.start, rest[0]?.end))
 }
 
+const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/
 const PART_OF_IT = new RegExp(
