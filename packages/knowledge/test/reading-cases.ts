@@ -182,6 +182,39 @@ export const noiseCases: readonly QueryCase[] = [
   ['교수님이 휴지도 종이니까 종이류랬음 맞다고만 해줘', 'tissue', 'general-waste'],
 ]
 
+/** Names that are there to tell of the thing that goes. */
+export const bystanderCases: readonly QueryCase[] = [
+  ['쌀 벌레 나서 봉지째 버릴까', 'rice-grain', 'food-waste'],
+  ['돈까스 튀기고 기름이 냄비에 한가득 남았어', 'cooking-oil', 'cooking-oil'],
+  ['김치가 통에 반이나 남았는데', 'kimchi', 'food-waste'],
+  ['사진 가위로 오렸는데 어디 넣어', 'photo', 'general-waste'],
+  ['페트병에 폐유 받아 놨어요', 'engine-oil', 'special-drop-off'],
+  ['본드 뚜껑이 굳어서 안 열려요', 'adhesive', 'paint'],
+  ['물약 뚜껑 열었다 만 거', 'liquid-medicine', 'medicine'],
+  ['청소기는 멀쩡하고 배터리팩만 새로 갈았는데 헌 거는?', 'lithium-battery', 'power-bank'],
+  ['생수병 라벨만 벗기면 끝인가', 'water-bottle', 'clear-pet'],
+  ['보쌈 먹었어요. 뼈 어디에 버려요', 'bone', 'general-waste'],
+  ['떡볶이 먹었습니다. 나무젓가락 어떻게 합니까', 'wooden-chopsticks', 'general-waste'],
+  ['의자 바퀴가 하나 빠졌어요', 'chair', 'bulky'],
+  ['스프레이 노즐 고장 났어요', 'spray-can', 'gas-can'],
+  ['자전거 체인 끊어졌는데 신고해야 하나요', 'bicycle', 'bulky'],
+  ['라벨만 종이인 유리병', 'glass-bottle', 'glass-bottle'],
+  ['병이랑 캔 중 캔은', 'beverage-can', 'metal-can'],
+  ['튀김하고 남은 식용유 굳혀서 버려요?', 'cooking-oil', 'cooking-oil'],
+  ['택배 상자 송장이랑 테이프 떼고 접으면 되죠', 'cardboard-box', 'paper'],
+  ['파 다듬고 나온 뿌리는 뭐로 버려', 'green-onion-root', 'general-waste'],
+  ['스티로폰 박스', 'styrofoam-box', 'styrofoam'],
+  ['유리병 버릴 때 뚜껑도 같이 버려요?', 'glass-bottle', 'glass-bottle'],
+  ['장식장에 든 텔레비전', 'television', 'electronics'],
+  ['새우튀김 하고 남은 기름 식혀서 페트병에 담아 놨어요', 'cooking-oil', 'cooking-oil'],
+  ['빨대 씻으면 플라스틱 되나요', 'straw', 'general-waste'],
+  ['칫솔 씻으면 플라스틱 가능?', 'toothbrush', 'general-waste'],
+  ['안 켜지는 형광등', 'fluorescent-lamp', 'lamp'],
+  ['반찬통 플라스틱인 거', 'food-storage-box', 'plastic'],
+  ['냉장고 샀더니 스티로폼이 산더미', 'styrofoam-box', 'styrofoam'],
+  ['도시락통에 상한 반찬이 그대로', 'leftovers', 'food-waste'],
+]
+
 /** Nothing is thrown away, or nobody can tell what. */
 export const noKinQueries: readonly string[] = [
   '김장미 씨는 언제 와요',

@@ -3,6 +3,7 @@ import { createKnowledgeRetriever } from '../src/index.ts'
 import type { QueryCase } from './query-cases.ts'
 import {
   besideCases,
+  bystanderCases,
   kinCases,
   likenessCases,
   materialCases,
@@ -26,6 +27,7 @@ describe.each([
   ['parts', partCases],
   ['wholes', wholeCases],
   ['beside the point', besideCases],
+  ['bystanders', bystanderCases],
   ['vessels', vesselCases],
   ['slips', slipCases],
   ['likenesses', likenessCases],

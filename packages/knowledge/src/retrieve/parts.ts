@@ -21,7 +21,7 @@ import { isWornOut } from './wholes.ts'
 export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: Lexicon): readonly Piece[] {
   const joined = [...pieces]
   pieces.forEach((piece, partIndex) => {
-    const part = partOf(piece, text)
+    const part = partOf(piece, text, pieces[partIndex + 1])
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
     const isReason = part.names[0] === BATTERY && isWornOut(partIndex, pieces, text.letters)
     if (isReason && pieces.slice(0, partIndex).some(isDevice)) {
@@ -78,8 +78,11 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
 function partOf(
   { role, start, end }: Piece,
   { letters, wordStarts }: FoldedText,
+  next: Piece | undefined,
 ): { readonly names: readonly string[]; readonly end: number; readonly isEnding: boolean } | undefined {
-  if (!wordStarts.includes(start) || !PART_ROLES.has(role)) return undefined
+  // 뿌리는 모기약 is sprayed; "파 뿌리는?" is about a root.
+  const isRoot = letters.slice(start, end) === ROOT && next?.entry === undefined && next?.role !== 'unknown'
+  if (!wordStarts.includes(start) || !(isRoot || PART_ROLES.has(role))) return undefined
   for (const word of withoutParticle(letters.slice(start, end))) {
     const own = PARTS.get(word)
     const names = own ?? (role === 'name' ? endingPart(word) : undefined)
@@ -248,6 +251,7 @@ const DEVICE_RULES = new Set(['electronics', 'small-electronics', 'mobile-phone'
 /** Boxes with lids of their own kind. */
 const BOX_RULES = new Set(['paper', 'styrofoam'])
 const AT = foldKey('에')
+const ROOT = foldKey('뿌리는')
 const ALONG = foldKey('째')
 const SUBJECT = /^[이가]/
 const LEFT_IN = new RegExp(

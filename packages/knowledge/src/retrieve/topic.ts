@@ -1,15 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import {
-  isAside,
-  isDestination,
-  isExcluded,
-  isFilled,
-  isKept,
-  isMeasure,
-  isSubstance,
-  isTakenOff,
-  isWornPart,
-} from './beside.ts'
+import { isAside, isDestination, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
+import { isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
 import { amounts, boxNames, wrappingBoxes } from './vocabulary.ts'
@@ -32,6 +23,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   if (isMeasure(index, pieces, letters) && (isBought || others.some((other) => other.end <= piece.start)))
     return BESIDE_THE_POINT
   if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return BESIDE_THE_POINT
+  if (isMade(index, pieces, letters)) return BESIDE_THE_POINT
   if (isWornPart(index, pieces, letters) || isDescribed(index, pieces, letters)) return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)

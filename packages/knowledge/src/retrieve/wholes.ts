@@ -1,5 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isDestination, isTakenOrAlong, WORN_OUT } from './beside.ts'
+import { isDestination, isTakenOrAlong } from './beside.ts'
+import { WORN_OUT } from './bystanders.ts'
 import { keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import type { Piece } from './segment.ts'

@@ -1,0 +1,78 @@
+import { foldKey } from '../korean/fold.ts'
+import { writtenAt } from './clauses.ts'
+import type { Piece } from './segment.ts'
+import { containerEndings, wornParts, wornStems } from './vocabulary.ts'
+
+// Names that are there to tell of the thing that goes: what it was made with, what it is in, the part of it that broke.
+
+/** 튀김 in "튀김하고 남은 식용유": what was made; no list. */
+export function isMade(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const end = pieces[index]?.end ?? letters.length
+  return (
+    MADE.test(letters.slice(end)) && pieces.some(({ entry, start }) => entry !== undefined && start > end)
+  )
+}
+
+/** 뚜껑 in "꿀병 뚜껑 열다가 깨졌네", "본드 뚜껑이 굳어서 안 열려요": only opened or shut. */
+export function isOpened(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  return LID.test(letters.slice(start, end)) && OPENING.test(letters.slice(end))
+}
+
+/** 그릇 in "그릇에 국물이 가득 남았어요", 병 in "병에 농약을 옮겨 담았는데", 박스 in "박스에 아이스팩 들어 있어요": what is in it is meant. */
+export function isFilled(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (writtenAt(index + 1, pieces, letters) !== AT || !CONTAINER.test(writtenAt(index, pieces, letters)))
+    return false
+  const contentAt = pieces.findIndex(({ entry }, at) => at > index && entry !== undefined)
+  const rule = pieces[contentAt]?.entry?.item.ruleId
+  if (rule === undefined) return false
+  const behind = letters.slice(pieces[contentAt]?.end)
+  if (HAZARDS.has(rule) && POURED_IN.test(behind)) return true
+  if (rule === 'food-waste') return SPOILT.test(letters.slice(pieces[index]?.end)) && !SPILT.test(behind)
+  return HELD.test(behind)
+}
+
+/** 청소기 in "청소기는 멀쩡하고 배터리팩만", 냄비 in "냄비는 쓰고 뚜껑만": stays. */
+export function isKept(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const end = pieces[index]?.end ?? letters.length
+  return KEPT.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
+}
+
+/** 바퀴 in "의자 바퀴가 하나 빠졌어요": why the thing goes, and not what goes. "바퀴만" goes by itself. */
+export function isWornPart(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  if (!WORN_PART.test(letters.slice(start, end)) || !WORN_OUT.test(letters.slice(end))) return false
+  const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
+  return pieces[before]?.entry !== undefined
+}
+
+/** Folded, like all patterns here. */
+const WORN_PART = new RegExp(`(?:${wornParts.map(foldKey).join('|')})$`)
+export const WORN_OUT = new RegExp(
+  `^[이가도은는]?(?:다|하나|한쪽|또|자꾸|막|반쯤|홀랑|아애)?(?:${wornStems.map(foldKey).join('|')})`,
+)
+const LID = new RegExp(`(?:${['뚜껑', '마개'].map(foldKey).join('|')})$`)
+const OPENING = new RegExp(
+  `^[이을도만]?.{0,4}(?:${['안열', '안닫', '안따', '열다', '열었다', '닫다', '따다', '열려다'].map(foldKey).join('|')})`,
+)
+const AT = foldKey('에')
+const CONTAINER = new RegExp(
+  `(?:${[...containerEndings, '솥', '냄비', '팬', '물병'].map(foldKey).join('|')})$`,
+)
+/** What one must not take for what it was poured into. */
+const HAZARDS = new Set(['paint', 'pesticide', 'medicine', 'special-drop-off', 'cooking-oil'])
+const POURED_IN = new RegExp(
+  `^[이을를]?(?:${['담아', '담았', '담은', '옮겨', '덜어', '덜은', '받아', '받은', '부어', '모아', '모은', '넣어둔', '넣어뒀', '들어있', '남', '가득', '한가득'].map(foldKey).join('|')})`,
+)
+const SPOILT = new RegExp(
+  `^애(?:${['쉰', '상한', '썩은', '곰팡이핀', '곰팡이슨', '먹다남은', '오래된', '굳은', '남은'].map(foldKey).join('|')})|${['가득', '그대로', '한가득', '통째로', '반이나', '잔뜩'].map(foldKey).join('|')}`,
+)
+const SPILT = new RegExp(
+  `^[이가은는을를도]?(?:${['묻', '뭍', '튀', '배', '흘', '쏟', '범벅'].map(foldKey).join('|')})`,
+)
+const HELD = /^[이가은는도]?(?:.{0,4}?)(?:들어있|들었|담겨있|나왔|나옴)/
+const KEPT = new RegExp(
+  `^[은는]?(?:${['멀쩡하고', '멀쩡한대', '두고', '놔두고', '쓰고', '계속쓰고', '그대로두고'].map(foldKey).join('|')})`,
+)
+
+const MADE = /^[을를]?하고(?:남은|난|나온|나서|버리는)/
