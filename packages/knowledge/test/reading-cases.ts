@@ -112,7 +112,7 @@ export const besideCases: readonly QueryCase[] = [
   ['냉장고 정리하다 보니 올리브 병이 잔뜩인데 병 버리는 법', 'preserve-glass-jar', 'glass-bottle'],
   ['스티로폼 박스 안에 아이스팩은 뺐고 상자만 남았어', 'styrofoam-box', 'styrofoam'],
   ['복숭아 씨 음식물 처리기 고장 낸다던데', 'fruit-stone', 'general-waste'],
-  ['음식물처리기 고장나서 버려요', 'food-waste-machine', 'electronics'],
+  ['음식물처리기 고장나서 버려요', 'food-waste-machine', 'small-electronics'],
 ]
 
 /** A bottle that is brought back, a tin, a carton lined with foil. */

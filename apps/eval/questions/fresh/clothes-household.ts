@@ -2835,7 +2835,7 @@ export const freshClothesHouseholdLater: readonly EvalQuestion[] = [
     ['plain'],
     { must: [PICKUP] },
   ),
-  waste('fresh-clothes-household-b8-23', '모니터 두 대 무상수거', 'electronics', ['plain'], {
+  waste('fresh-clothes-household-b8-23', '모니터 두 대 무상수거', 'small-electronics', ['plain'], {
     must: [PICKUP],
   }),
   waste(
