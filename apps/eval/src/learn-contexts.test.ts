@@ -17,6 +17,22 @@ describe('learnContexts', () => {
     expect(crossValidate(inside, 5)).toBe(30)
   })
 
+  it('is measured on lessons that were not learned from', () => {
+    // What the three lessons of one fold have in common, no other fold knows.
+    const apart = Array.from(
+      { length: 15 },
+      (_, index): Lesson => ({
+        ruleId: 'food-waste',
+        candidates: [
+          { ruleId: 'incombustible', prior: 0, contexts: [`first-of-${index % 5}`] },
+          { ruleId: 'food-waste', prior: -0.6, contexts: [`second-of-${index % 5}`] },
+        ],
+      }),
+    )
+    expect(apart.every((one) => isRight(one, learnContexts([...apart, ...apart, ...apart])))).toBe(true)
+    expect(crossValidate(apart, 5)).toBe(0)
+  })
+
   it('gives the same weights for the same lessons', () => {
     expect([...learnContexts(inside)]).toEqual([...learnContexts(inside)])
   })
