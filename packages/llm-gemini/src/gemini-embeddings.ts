@@ -1,8 +1,8 @@
-import { type EmbeddingPort, type EmbedOptions, embedInRequests } from '@eco2/ports'
+import { type EmbeddingPort, type EmbedOptions, embedInRequests, relabelPortError } from '@eco2/ports'
 import type { GoogleGenAI } from '@google/genai'
 import { z } from 'zod'
 import { failOnError, failOnStatus } from './fail-on-error.ts'
-import { badResponse, ERROR_LABELS, mapGeminiError, relabel } from './map-gemini-error.ts'
+import { badResponse, ERROR_LABELS, mapGeminiError } from './map-gemini-error.ts'
 import { readJsonBody } from './read-json-body.ts'
 import { requireClient } from './require-client.ts'
 import { takeResponse } from './take-response.ts'
@@ -49,7 +49,7 @@ export function createGeminiEmbeddings({
     try {
       return await readVectors(await send(texts, purpose, closing.signal))
     } catch (error) {
-      throw relabel(mapGeminiError(error, signal), 'EmbeddingPort')
+      throw relabelPortError(mapGeminiError(error, signal), 'EmbeddingPort')
     } finally {
       signal?.removeEventListener('abort', close)
       close()

@@ -43,17 +43,6 @@ export function mapGeminiError(error: unknown, signal?: AbortSignal): PortError 
   return new PortError('INTERNAL', `The request to Gemini could not be made (${name}).`, ERROR_LABELS)
 }
 
-/** The same error in the name of another port. */
-export function relabel(error: PortError, port: string): PortError {
-  const { code, message, retryable, retryAfterMs, adapter } = error
-  return new PortError(code, message, {
-    port,
-    retryable,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    ...(adapter === undefined ? {} : { adapter }),
-  })
-}
-
 export function badResponse(message: string): PortError {
   return new PortError('BAD_RESPONSE', message, ERROR_LABELS)
 }

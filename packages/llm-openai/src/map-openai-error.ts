@@ -94,17 +94,6 @@ export function readRetryAfterMs(headers: Headers, now: number = Date.now()): nu
   return Number.isNaN(date) ? undefined : Math.max(0, date - now)
 }
 
-/** The same error in the name of another port. */
-export function relabel(error: PortError, port: string): PortError {
-  const { code, message, retryable, retryAfterMs, adapter } = error
-  return new PortError(code, message, {
-    port,
-    retryable,
-    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
-    ...(adapter === undefined ? {} : { adapter }),
-  })
-}
-
 interface Meaning {
   readonly code: PortErrorCode
   readonly retryable?: boolean

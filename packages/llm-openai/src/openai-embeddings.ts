@@ -1,7 +1,7 @@
-import { type EmbeddingPort, embedInRequests, PortError } from '@eco2/ports'
+import { type EmbeddingPort, embedInRequests, PortError, relabelPortError } from '@eco2/ports'
 import type { OpenAI } from 'openai'
 import { z } from 'zod'
-import { badResponse, ERROR_LABELS, mapVendorError, relabel, vendorErrorSchema } from './map-openai-error.ts'
+import { badResponse, ERROR_LABELS, mapVendorError, vendorErrorSchema } from './map-openai-error.ts'
 import { requestJson } from './request-json.ts'
 
 export interface OpenAIEmbeddingsOptions {
@@ -45,7 +45,7 @@ export function createOpenAIEmbeddings({
     try {
       return readVectors(await requestJson(send, { maxBytes: MAX_REPLY_BYTES, signal }))
     } catch (error) {
-      throw error instanceof PortError ? relabel(error, LABELS.port) : error
+      throw error instanceof PortError ? relabelPortError(error, LABELS.port) : error
     }
   }
   return {

@@ -4,10 +4,11 @@ import {
   type ImageOptions,
   type ImageRequest,
   PortError,
+  relabelPortError,
 } from '@eco2/ports'
 import type { OpenAI } from 'openai'
 import { z } from 'zod'
-import { badResponse, ERROR_LABELS, mapVendorError, relabel, vendorErrorSchema } from './map-openai-error.ts'
+import { badResponse, ERROR_LABELS, mapVendorError, vendorErrorSchema } from './map-openai-error.ts'
 import { requestJson } from './request-json.ts'
 
 export interface OpenAIImageGeneratorOptions {
@@ -49,7 +50,7 @@ export class OpenAIImageGenerator implements ImageGeneratorPort {
       })
       return this.#readImage(body, options)
     } catch (error) {
-      throw error instanceof PortError ? relabel(error, LABELS.port) : error
+      throw error instanceof PortError ? relabelPortError(error, LABELS.port) : error
     }
   }
 

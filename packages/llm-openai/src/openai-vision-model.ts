@@ -1,12 +1,12 @@
 import {
   type LLMImage,
   PortError,
+  relabelPortError,
   type VisionModelPort,
   type VisionOptions,
   type VisionPrompt,
 } from '@eco2/ports'
 import type { z } from 'zod'
-import { relabel } from './map-openai-error.ts'
 import { OpenAILLMClient, type OpenAILLMClientOptions } from './openai-llm-client.ts'
 
 /** A multimodal model that looks at one picture: structured output with an image in. */
@@ -33,7 +33,7 @@ export class OpenAIVisionModel implements VisionModelPort {
         images: [image],
       })
     } catch (error) {
-      throw error instanceof PortError ? relabel(error, 'VisionModelPort') : error
+      throw error instanceof PortError ? relabelPortError(error, 'VisionModelPort') : error
     }
   }
 }

@@ -78,6 +78,7 @@ export {
   PortError,
   type PortErrorCode,
   type PortErrorOptions,
+  relabelPortError,
   toPortError,
 } from './port-error.ts'
 export type { ProgressNotifierPort } from './progress-notifier-port.ts'

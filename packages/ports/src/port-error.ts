@@ -61,4 +61,15 @@ export function toPortError(error: unknown, message: string, options: PortErrorO
   return new PortError('INTERNAL', message, { ...options, cause: error })
 }
 
+/** The same error in the name of another port: an adapter's parts share what they map vendor errors with. */
+export function relabelPortError(error: PortError, port: string): PortError {
+  const { code, message, retryable, retryAfterMs, adapter } = error
+  return new PortError(code, message, {
+    port,
+    retryable,
+    ...(retryAfterMs === undefined ? {} : { retryAfterMs }),
+    ...(adapter === undefined ? {} : { adapter }),
+  })
+}
+
 const RETRYABLE: ReadonlySet<PortErrorCode> = new Set(['RATE_LIMITED', 'TIMEOUT', 'UNAVAILABLE'])

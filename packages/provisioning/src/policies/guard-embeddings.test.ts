@@ -26,15 +26,18 @@ describe('guardEmbeddings', () => {
     ['query', 500],
     ['document', 30_000],
   ] as const)('a call for a %s has %i ms, whoever does not listen', async (purpose, limitMs) => {
-    const deaf = { ...createScriptedEmbeddings(), embed: vi.fn(() => never as Promise<never>) }
+    const deaf = {
+      ...createScriptedEmbeddings(),
+      embed: vi.fn((_texts: readonly string[], _options: EmbedOptions) => never as Promise<never>),
+    }
     const call = guardEmbeddings(deaf).embed(['캔'], { purpose })
     const outcome = expect(call).rejects.toMatchObject({ code: 'TIMEOUT', port: 'EmbeddingPort' })
     await vi.advanceTimersByTimeAsync(limitMs - 1)
-    const [, options] = deaf.embed.mock.calls[0] as unknown as [readonly string[], EmbedOptions]
-    expect(options.signal?.aborted).toBe(false)
+    const options = deaf.embed.mock.calls[0]?.[1]
+    expect(options?.signal?.aborted).toBe(false)
     await vi.advanceTimersByTimeAsync(1)
     await outcome
-    expect(options.signal?.aborted).toBe(true)
+    expect(options?.signal?.aborted).toBe(true)
   })
 
   it('two failures open the breaker for all calls; a probe that succeeds closes it', async () => {
