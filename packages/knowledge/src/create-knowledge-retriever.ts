@@ -6,8 +6,8 @@ import { loadKnowledge } from './load-knowledge.ts'
 import {
   type ContextCandidate,
   type ContextWeights,
-  chooseByContext,
   contextsOf,
+  meantFirst,
   priorOf,
 } from './retrieve/contexts.ts'
 import { type Mention, type Reading, readQuery } from './retrieve/find-mentions.ts'
@@ -80,9 +80,8 @@ function createTables(): Tables {
 function retrieveFrom(text: FoldedText, known: Tables): RetrievalHit[] {
   const reading = readQuery(text, known)
   const seen = new Set<string>()
-  return chooseByContext(reading.mentions, text, known.weights)
+  return meantFirst(reading.mentions, text, known.weights)
     .filter(({ certainty }) => certainty >= FOUND_SCORE)
-    .sort((left, right) => right.certainty - left.certainty || left.start - right.start)
     .filter(({ entry: { item } }) => !seen.has(item.id) && seen.add(item.id))
     .map((mention) => hitOf(mention, reading, text))
 }

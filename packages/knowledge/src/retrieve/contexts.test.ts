@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { foldKey, foldText } from '../korean/fold.ts'
 import type { DisposalItem } from '../schema.ts'
-import { chooseByContext, contextsOf, likeliest } from './contexts.ts'
+import { contextsOf, likeliest, meantFirst } from './contexts.ts'
 import type { Mention } from './find-mentions.ts'
 import { createLexicon } from './lexicon.ts'
 
@@ -40,27 +40,42 @@ describe('contextsOf', () => {
   })
 })
 
-describe('chooseByContext', () => {
+describe('meantFirst', () => {
   const inBowl = new Map([[folded('behind:에담'), -3]])
+  const certainties = (mentions: readonly Mention[]): readonly (readonly [string, number])[] =>
+    mentions.map(({ entry, certainty }) => [entry.name, certainty])
 
   it('lets two mentions change their certainties where the contexts clearly say so', () => {
-    const chosen = chooseByContext([mention('그릇', 0.9), mention('찬밥', 0.3)], text, inBowl)
-    expect(chosen.map(({ entry, certainty }) => [entry.name, certainty])).toEqual([
-      ['그릇', 0.3],
+    const read = meantFirst([mention('그릇', 0.9), mention('찬밥', 0.3)], text, inBowl)
+    expect(certainties(read)).toEqual([
       ['찬밥', 0.9],
+      ['그릇', 0.3],
     ])
   })
 
-  it('leaves the order of the rules where nothing was learned, and where the lead is small', () => {
-    const mentions = [mention('그릇', 0.9), mention('찬밥', 0.3)]
-    expect(chooseByContext(mentions, text, new Map())).toBe(mentions)
-    expect(chooseByContext(mentions, text, new Map([[folded('behind:에담'), -1]]))).toBe(mentions)
+  it('puts the one that is meant before another that is just as certain', () => {
+    const read = meantFirst([mention('그릇', 0.9), mention('찬밥', 0.9)], text, inBowl)
+    expect(certainties(read)).toEqual([
+      ['찬밥', 0.9],
+      ['그릇', 0.9],
+    ])
+  })
+
+  it('goes by the rules of reading where nothing was learned, and where the lead is small', () => {
+    const mentions = [mention('찬밥', 0.3), mention('그릇', 0.9)]
+    const byCertainty = [
+      ['그릇', 0.9],
+      ['찬밥', 0.3],
+    ]
+    expect(certainties(meantFirst(mentions, text, new Map()))).toEqual(byCertainty)
+    const little = new Map([[folded('behind:에담'), -1]])
+    expect(certainties(meantFirst(mentions, text, little))).toEqual(byCertainty)
   })
 
   it('leaves one mention, and none, as they are', () => {
     const [one] = [mention('그릇', 0.9)]
-    expect(chooseByContext([], text, inBowl)).toEqual([])
-    expect(chooseByContext([one], text, inBowl)).toEqual([one])
+    expect(meantFirst([], text, inBowl)).toEqual([])
+    expect(meantFirst([one], text, inBowl)).toEqual([one])
   })
 })
 

@@ -12,11 +12,11 @@ export interface ContextCandidate {
 }
 
 /**
- * The mentions with the certainty of the first given to the one that stands where the thing meant stands. The rules of `topic` say
- * what is surely beside the point; between the others the surroundings decide, as some thousand questions taught (`pnpm learn`).
- * No certainty is made up: two mentions change theirs.
+ * The mentions, surest first, the one that stands where the thing meant stands before all. The rules of `topic` say what is surely
+ * beside the point; between the others the surroundings decide, as some thousand questions taught (`pnpm learn`). No certainty is
+ * made up: the mention meant and the first by the rules of reading change theirs.
  */
-export function chooseByContext(
+export function meantFirst(
   mentions: readonly Mention[],
   text: FoldedText,
   weights: ContextWeights,
@@ -27,11 +27,12 @@ export function chooseByContext(
   }))
   const first = mentions[likeliest(candidates, NOTHING_LEARNED)]
   const meant = mentions[likeliest(candidates, weights)]
-  if (first === undefined || meant === undefined || meant === first) return mentions
-  return mentions.map((mention) => {
-    if (mention === meant) return { ...mention, certainty: first.certainty }
-    return mention === first ? { ...mention, certainty: meant.certainty } : mention
-  })
+  if (first === undefined || meant === undefined) return mentions
+  const chosen = { ...meant, certainty: first.certainty }
+  const others = mentions
+    .filter((mention) => mention !== meant)
+    .map((mention) => (mention === first ? { ...first, certainty: meant.certainty } : mention))
+  return [chosen, ...others.sort((left, right) => right.certainty - left.certainty)]
 }
 
 /** Where the candidate stands that is most likely meant: the first by the rules of reading, unless another one is clearly ahead. */
