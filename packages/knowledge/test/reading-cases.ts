@@ -27,6 +27,10 @@ export const topicCases: readonly QueryCase[] = [
 
 /** A state that is undone, denied, or not of the thing. */
 export const stateCases: readonly QueryCase[] = [
+  ['배달용기 한 번만 헹궈도 받아줘요?', 'takeout-container', 'plastic'],
+  ['배달용기 씻어도 기름이 남아요', 'takeout-container', 'general-waste'],
+  ['마라탕 포장용기 헹궜는데 벌건 기름때가 끝까지 안 져', 'takeout-container', 'general-waste'],
+  ['900미리 우유갑 안 헹구고 모았는데 냄새나요', 'milk-carton', 'milk-carton'],
   ['커피 쏟은 서류', 'office-paper', 'general-waste'],
   ['우유 쏟은 비닐봉투 물로 헹궜음', 'plastic-bag', 'vinyl'],
   ['보조배터리에서 연기가 나요', 'power-bank', 'swollen-battery'],
@@ -213,6 +217,10 @@ export const bystanderCases: readonly QueryCase[] = [
   ['반찬통 플라스틱인 거', 'food-storage-box', 'plastic'],
   ['냉장고 샀더니 스티로폼이 산더미', 'styrofoam-box', 'styrofoam'],
   ['도시락통에 상한 반찬이 그대로', 'leftovers', 'food-waste'],
+  ['빨래걸이 된 런닝머신 처분', 'running-machine', 'electronics'],
+  ['가습기 안에 곰팡이 펴서 못 쓰겠음 그냥 쓰레기통?', 'humidifier', 'small-electronics'],
+  ['소화제 남은 거랑 약 봉투 어떻게 버려', 'pills', 'medicine'],
+  ['프린터 버리는 거랑 안 쓰는 A4용지 버리는 거 알려주세요', 'printer', 'small-electronics'],
 ]
 
 /** Nothing is thrown away, or nobody can tell what. */

@@ -1,6 +1,6 @@
 import { foldKey } from '../korean/fold.ts'
 import { isOpened } from './bystanders.ts'
-import { keys, PLACE_VERBS, startsWithAny, verbAfter, writtenAt } from './clauses.ts'
+import { BOUND_NOUN, keys, PLACE_VERBS, startsWithAny, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
 import { placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
 
@@ -30,9 +30,16 @@ export function isAside(index: number, pieces: readonly Piece[], letters: string
 /** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
 export function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
   const next = writtenAt(index + 1, pieces, letters)
+  if (isBin(index, pieces, letters)) return true
   if (COLLECTING.test(next)) return true
   if (pieces[index + 1]?.role !== 'particle' || !TOWARDS.has(next)) return false
   return PLACING.test(writtenAt(verbAfter(index + 1, pieces, letters), pieces, letters))
+}
+
+/** 쓰레기통 in "건전지 그냥 쓰레기통?": the last word, behind the thing. */
+function isBin(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (!BINS.has(writtenAt(index, pieces, letters)) || !isNamedBefore(index, pieces)) return false
+  return pieces.slice(index + 1).every(({ role, entry }) => entry === undefined && role !== 'situation')
 }
 
 /** Whether what is named here is taken off something, or goes along with it. */
@@ -125,6 +132,8 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
   if (HARMED.test(letters.slice(pieces[index]?.end))) return true
   if (next === undefined || next.entry !== undefined) return false
   const written = writtenAt(nextAt, pieces, letters)
+  // "소화제 남은 거랑 약 봉투": what is left of it is a thing of its own.
+  if (LEFT.test(written) && BOUND_NOUN.test(writtenAt(nextAt + 1, pieces, letters))) return false
   if ((TRACE.test(written) || EATEN.test(written)) && STICKING.has(pieces[index]?.entry?.item.ruleId ?? ''))
     return isNamedBefore(index, pieces)
   if (next.role === 'situation' || next.role === 'unknown')
@@ -139,6 +148,7 @@ function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
   return pieces.some(({ entry }, at) => at < index && entry !== undefined)
 }
 
+const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
 const PEELING = startsWithAny([
@@ -233,6 +243,7 @@ const TOGETHER_BARE = /^[은는도]?(?:같이|함께)/
 const ALONG = /^(?:째|채로)/
 const STAINS = keys(['기름', '양념', '소스'])
 const FROM = foldKey('에서')
+const LEFT = /^남[은음]/
 const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier'])
 /** "참치캔 기름 버리고": what is poured out of a thing before it goes. */
 const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물', '음료', '건더기'])

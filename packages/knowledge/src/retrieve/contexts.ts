@@ -1,5 +1,6 @@
-import type { FoldedText } from '../korean/fold.ts'
+import { type FoldedText, foldKey } from '../korean/fold.ts'
 import type { Mention } from './find-mentions.ts'
+import { ownStates } from './vocabulary.ts'
 
 /** What speaks for a name in this surrounding (above 0) or against it; by the words of `contextsOf`. */
 export type ContextWeights = ReadonlyMap<string, number>
@@ -26,13 +27,23 @@ export function meantFirst(
     contexts: contextsOf(index, mentions, text),
   }))
   const first = mentions[likeliest(candidates, NOTHING_LEARNED)]
-  const meant = mentions[likeliest(candidates, weights)]
+  const meant = mentions[firstOfList(likeliest(candidates, weights), mentions, text)]
   if (first === undefined || meant === undefined) return mentions
   const chosen = { ...meant, certainty: first.certainty }
   const others = mentions
     .filter((mention) => mention !== meant)
     .map((mention) => (mention === first ? { ...first, certainty: meant.certainty } : mention))
   return [chosen, ...others.sort((left, right) => right.certainty - left.certainty)]
+}
+
+/** "깨진 거울이랑 다 쓴 건전지": two things are asked about, and told in their order. */
+function firstOfList(index: number, mentions: readonly Mention[], text: FoldedText): number {
+  const mention = mentions[index]
+  const before = mentions[index - 1]
+  if (mention === undefined || before === undefined || before.certainty < mention.certainty) return index
+  return LISTING.test(text.letters.slice(before.end, mention.start))
+    ? firstOfList(index - 1, mentions, text)
+    : index
 }
 
 /** Where the candidate stands that is most likely meant: the first by the rules of reading, unless another one is clearly ahead. */
@@ -80,11 +91,13 @@ export function contextsOf(
     const between = letters.slice(end, after.start)
     contexts.push(`to-next:${between.slice(0, 5)}`, `next-after:${between.slice(-2)}`)
     contexts.push(`next:${rule}>${ruleOf(after)}`)
+    if (LISTING.test(between)) contexts.push('lists-next')
   }
   if (before !== undefined) {
     const between = letters.slice(before.end, start)
     contexts.push(`from-previous:${between.slice(-4)}`, `previous-then:${between.slice(0, 3)}`)
     contexts.push(`previous:${ruleOf(before)}>${rule}`)
+    if (LISTING.test(between)) contexts.push('listed-after')
   }
   return [...new Set(contexts)]
 }
@@ -93,6 +106,10 @@ function ruleOf({ entry: { item, exceptionIndex } }: Mention): string {
   return (exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]?.ruleId) ?? item.ruleId
 }
 
+/** All that stands between two names of a list: "프린터 버리는 거랑 안 쓰는 A4 용지". Folded; 요리하고 남은 is no list. */
+const LISTING = new RegExp(
+  `^(?:[가-힣]{0,3}[거것])?(?:이?랑|과|와|및|하고(?!${foldKey('남은')}))(?:[다안]?(?:${ownStates.map(foldKey).join('|')}))?$`,
+)
 /** A lead that is no accident of some rare words: halves the questions that were right before and are wrong after. */
 const CLEARLY = 1
 /** Against the rules of reading, which call the name beside the point. */

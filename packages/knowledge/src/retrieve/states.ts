@@ -29,7 +29,8 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       isDenied(index, pieces, letters) ||
       (situation === 'mixed' && (isTakenApart || isOnAnother(index, pieces, letters))) ||
       (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
-      (situation === 'full' && isEmptied(index, pieces, letters)) ||
+      (situation === 'full' &&
+        (isEmptied(index, pieces, letters) || (isStubborn && isStainLeft(index, pieces, letters)))) ||
       (situation === 'broken' && isOutOfLight(index, pieces, letters))
     if (isOver) return []
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
@@ -52,9 +53,10 @@ function isSmellOfGlass(pieces: readonly Piece[], letters: string): boolean {
   return SMELL.test(letters) && pieces.some(({ entry }) => entry && MELTED.has(ruleOf(entry)))
 }
 
-/** "먼지 묻은 책", "스티커 자국만 남았어요": brushed off, or taken off where paper is made. */
+/** "먼지 묻은 책", "스티커 자국만 남았어요", "비린내 나는 봉지": brushed off, taken off where paper is made, or nothing but a smell. */
 function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isStubborn: boolean): boolean {
   const before = letters.slice(0, pieces[index]?.start)
+  if (!isStubborn && MERE_SMELL.test(writtenAt(index, pieces, letters))) return true
   if (TRACE.test(writtenAt(index, pieces, letters)) && LABEL.test(before)) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
 }
@@ -129,6 +131,15 @@ function isEmptied(index: number, pieces: readonly Piece[], letters: string): bo
   return CONTAINER.test(letters.slice(rest[0]?.start, rest[0]?.end))
 }
 
+/** "씻어도 기름이 남아요": a stain is left, and nothing to be poured out. */
+function isStainLeft(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return STAIN.test(letters.slice(0, pieces[index]?.start))
+}
+
+const STAIN = new RegExp(
+  `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
+)
+const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새가 비린내 쉰내 쩐내')}`)
 const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/
@@ -152,7 +163,7 @@ const WASHED = new RegExp(
 )
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
-  `${anyOf('안지워 안빠 안씻기 안씻겨 안지 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신')}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
+  `${anyOf('안지워 안빠 안씻기 안씻겨 안지 안져 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신')}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
     '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한',
   )}`,
 )

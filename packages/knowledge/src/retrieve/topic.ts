@@ -3,7 +3,7 @@ import { isAside, isDestination, isExcluded, isMeasure, isSubstance, isTakenOff 
 import { isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
-import { amounts, boxNames, wrappingBoxes } from './vocabulary.ts'
+import { amounts, boxNames, ownStates, wrappingBoxes } from './vocabulary.ts'
 
 /** How far the name at `index` is what the question is about, beside the other names in it. 0 to 1. */
 export function topicWeight(index: number, pieces: readonly Piece[], text: FoldedText): number {
@@ -62,12 +62,18 @@ function isBox({ start, end, isJoined }: Piece, letters: string): boolean {
   return isJoined === undefined && BOX_NAMES.has(letters.slice(start, end))
 }
 
-/** 라벨 in "라벨만 종이인 유리병". */
+/** 라벨 in "라벨만 종이인 유리병", 빨래걸이 in "빨래걸이 된 러닝머신". */
 function isDescribed(index: number, pieces: readonly Piece[], letters: string): boolean {
   const after = pieces[index + 2]
+  if (BECOME.test(letters.slice(pieces[index]?.end)) && headOf(index, pieces) !== undefined) return true
   const isSaid =
     writtenAt(index + 1, pieces, letters) === '만' && writtenAt(index + 2, pieces, letters).endsWith('인')
   return isSaid && after?.entry === undefined && pieces[index + 3]?.entry !== undefined
+}
+
+/** The next name behind the one at `index`. */
+function headOf(index: number, pieces: readonly Piece[]): Piece | undefined {
+  return pieces.find(({ entry }, at) => at > index && entry !== undefined)
 }
 
 /** 비닐 in "생리대 낱개 비닐": right behind what it is around, and not what that is asked to be ("칫솔은 비닐이야?"). */
@@ -181,13 +187,15 @@ function isListed(index: number, pieces: readonly Piece[], letters: string): boo
 const COUNT = new RegExp(`^(?:\\d|(?:${amounts.map(foldKey).join('|')})$)`)
 const BOX_NAMES = keys(boxNames)
 const WRAPPING_BOXES = keys(wrappingBoxes)
+/** 된, 다 된, 신세가 된, 노릇 하던. */
+const BECOME = new RegExp(
+  `^[이가]?다?(?:${['된', '돼버린', '되어버린', '신세', '노릇', '역할', '대용으로', '대신쓰던'].map(foldKey).join('|')})`,
+)
 const OBJECT = keys(['을', '를'])
 const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])
 const JOINING = keys(['랑', '이랑', '하고', '과', '와'])
 /** What is said of a thing that is thrown away, and not of what was done with another. */
-const OWN_STATE = new RegExp(
-  `^(?:다|안)?(?:${['쓴', '쓰던', '쓰는', '입던', '신던', '고장난', '낡은', '오래된', '깨진', '부서진', '망가진', '찢어진'].map(foldKey).join('|')})$`,
-)
+const OWN_STATE = new RegExp(`^(?:다|안)?(?:${ownStates.map(foldKey).join('|')})$`)
 const SUBJECT = keys(['이', '가'])
 const TOPIC_ONLY = keys(['은', '는'])
 const TOPICS = keys(['은', '는', '을', '를', '이', '가', '만'])

@@ -264,3 +264,8 @@ export const amounts: readonly string[] = words('한 두 세 네 반 몇 여러 
       (measure) => `${number}${measure}`,
     ),
 )
+
+/** Said of a thing that is thrown away, and not of what was done with another. */
+export const ownStates: readonly string[] = words(
+  '쓴 쓰던 쓰는 입던 신던 고장난 낡은 오래된 깨진 부서진 망가진 찢어진 빈 헌 남은',
+)
