@@ -23,8 +23,15 @@ export function isAside(index: number, pieces: readonly Piece[], letters: string
   return (
     isDestination(index, pieces, letters) ||
     isCompanion(index, pieces, letters) ||
-    isTakenOff(index, pieces, letters)
+    isTakenOff(index, pieces, letters) ||
+    isStore(index, pieces, letters)
   )
+}
+
+/** 냉장고 in "떡을 냉장고에 넣어 뒀는데": where the thing was kept. */
+function isStore(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const rule = pieces[index]?.entry?.item.ruleId
+  return rule !== undefined && STORES.has(rule) && KEPT_IN.test(letters.slice(pieces[index]?.end))
 }
 
 /** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
@@ -33,7 +40,9 @@ export function isDestination(index: number, pieces: readonly Piece[], letters: 
   if (isBin(index, pieces, letters)) return true
   if (COLLECTING.test(next)) return true
   if (pieces[index + 1]?.role !== 'particle' || !TOWARDS.has(next)) return false
-  return PLACING.test(writtenAt(verbAfter(index + 1, pieces, letters), pieces, letters))
+  const verbAt = verbAfter(index + 1, pieces, letters)
+  if (DELIVERED.test(writtenAt(verbAt + 1, pieces, letters))) return false
+  return PLACING.test(writtenAt(verbAt, pieces, letters))
 }
 
 /** 쓰레기통 in "건전지 그냥 쓰레기통?": the last word, behind the thing. */
@@ -87,7 +96,9 @@ export function isExcluded(index: number, pieces: readonly Piece[], letters: str
   for (let at = index + 1; at <= index + EXCLUSION_REACH; at += 1) {
     const piece = pieces[at]
     if (piece === undefined || piece.entry !== undefined) return false
-    if (INSTEAD.has(writtenAt(at, pieces, letters)))
+    // 먹다 말고: left off, and no choice between two.
+    const isLeftOff = writtenAt(at - 1, pieces, letters).endsWith('다')
+    if (INSTEAD.has(writtenAt(at, pieces, letters)) && !isLeftOff)
       return pieces.slice(at).some(({ entry }) => entry !== undefined)
   }
   return false
@@ -148,6 +159,14 @@ function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
   return pieces.some(({ entry }, at) => at < index && entry !== undefined)
 }
 
+/** "비닐에 싸서 줬어요": it is here now, and to be thrown away. */
+const DELIVERED = new RegExp(
+  `^(?:${['줬', '준거', '줘서', '왔', '옴', '온거', '보내왔', '보내줬', '배송왔'].map(foldKey).join('|')})`,
+)
+const STORES = new Set(['electronics', 'small-electronics', 'bulky'])
+const KEPT_IN = new RegExp(
+  `^(?:${['에', '안에', '속에', '에다'].map(foldKey).join('|')}).{0,6}?(?:${['뒀', '둔', '두고', '두었', '놔뒀', '놓은', '넣어', '넣은', '보관', '얼려', '얼린', '묵혀', '묵은', '처박', '쟁여'].map(foldKey).join('|')})`,
+)
 const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)

@@ -29,7 +29,8 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
     if (thing?.entry === undefined) return
     read[index] = { role: 'modifier', start, end }
     // "면도기 날 쇠인데": what is of several materials is not of the one that is said.
-    const isMixed = thingAt < index && thing.entry.item.ruleId === 'general-waste'
+    const isMixed =
+      thingAt < index && isTold(index, pieces, letters) && thing.entry.item.ruleId === 'general-waste'
     if (!isMixed && isOtherwise(thing.entry, material))
       read[thingAt] = { ...thing, role: 'compound', entry: material, certainty: CERTAINTY }
   })
@@ -40,6 +41,15 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
 function bareMaterial(index: number, pieces: readonly Piece[], letters: string): string {
   const written = writtenAt(index, pieces, letters)
   return isBeing(index, pieces, letters) ? written.slice(0, -1) : written.replace(COPULA, '')
+}
+
+/** 쇠인데, 쇠인 거: said in a sentence; and not just 배수구 거름망 스텐. */
+function isTold(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    isBeing(index, pieces, letters) ||
+    COPULA.test(writtenAt(index, pieces, letters)) ||
+    COPULA.test(writtenAt(index + 1, pieces, letters))
+  )
 }
 
 function isBeing(index: number, pieces: readonly Piece[], letters: string): boolean {
@@ -71,7 +81,9 @@ function thingOf(index: number, pieces: readonly Piece[], letters: string): numb
   if (!isSaid && !isLast) return -1
   // 뚜껑은 플라스틱인데: said of what stands right before it.
   const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
-  return pieces[before]?.role === 'name' && !isMaterial(before, pieces, letters) ? before : -1
+  const isJar = pieces[before]?.role === 'unknown' && BOTTLE.test(writtenAt(before, pieces, letters))
+  const isThing = isJar || pieces[before]?.role === 'name'
+  return isThing && !isMaterial(before, pieces, letters) ? before : -1
 }
 
 /** "파란통(쇠) 재활용인가요", "쓰레받기 플라스틱": behind the thing, and no thing behind it. */

@@ -38,6 +38,8 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
       if (EXCLUDING.test(text.letters.slice(whole.end))) continue
+      // "캔이랑 병은": two things.
+      if (piece.entry !== undefined && LISTING.has(text.letters.slice(whole.end, piece.start))) return
       const isApart = whole.end !== piece.start
       // "국물이 그릇에 가득": the place of what is meant.
       if (isPlaceOf(whole, part.end, text.letters)) {
@@ -272,6 +274,7 @@ const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
 const COPULA = /^(?:인|이야|이애|애요|임|맞|아[니님])/
 /** "랩 말고 비닐". */
 const EXCLUDING = new RegExp(`^(?:${['말고', '아니고', '말구'].map(foldKey).join('|')})`)
+const LISTING = new Set(['이랑', '랑', '하고', '과', '와'].map(foldKey))
 const CONTAINERS = new Set(['통', '빈통', '용기', '병', '캔', '빈캔', '깡통'].map(foldKey))
 const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown', 'filler'])
 const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])

@@ -24,7 +24,9 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
     isWashed || isSmellOfGlass(pieces, letters) || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
   const found = pieces.flatMap(({ situation, start, end }, index) => {
     if (situation === undefined)
-      return isStain(index, pieces, letters) && !comesOff ? [{ kind: 'soiled' as const, start, end }] : []
+      return isStain(index, pieces, letters) && !comesOff && !NOT_ON_IT.test(letters.slice(end))
+        ? [{ kind: 'soiled' as const, start, end }]
+        : []
     const isOver =
       isDenied(index, pieces, letters) ||
       (situation === 'mixed' && (isTakenApart || isOnAnother(index, pieces, letters))) ||
@@ -36,7 +38,11 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
     return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
   })
-  const told = phrases.filter((phrase) => phrase.kind !== 'soiled' || !comesOff)
+  const isOldPaper = pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')
+  const told = phrases.filter(
+    ({ kind, start }) =>
+      kind !== 'soiled' || !(comesOff || (isOldPaper && YELLOWED.test(letters.slice(start)))),
+  )
   return [...found, ...told, ...harmOf(pieces, letters), ...colourOf(pieces, letters)].sort(
     (left, right) => RANK.indexOf(left.kind) - RANK.indexOf(right.kind) || left.start - right.start,
   )
@@ -56,8 +62,10 @@ function isSmellOfGlass(pieces: readonly Piece[], letters: string): boolean {
 /** "먼지 묻은 책", "스티커 자국만 남았어요", "비린내 나는 봉지": brushed off, taken off where paper is made, or nothing but a smell. */
 function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isStubborn: boolean): boolean {
   const before = letters.slice(0, pieces[index]?.start)
-  if (!isStubborn && MERE_SMELL.test(writtenAt(index, pieces, letters))) return true
-  if (TRACE.test(writtenAt(index, pieces, letters)) && LABEL.test(before)) return true
+  const written = writtenAt(index, pieces, letters)
+  if (!isStubborn && MERE_SMELL.test(written)) return true
+  if (YELLOWED.test(written) && pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')) return true
+  if (TRACE.test(written) && LABEL.test(before)) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
 }
 
@@ -109,11 +117,12 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
   )
 }
 
-/** "우유팩에 달린 뚜껑", "스티커가 안 떨어지는데": the thing is not mixed; it is on another, or has but a label. */
+/** "우유팩에 달린 뚜껑", "지퍼 달린 봉투", "스티커가 안 떨어지는데": it is on another, has what all of its kind have, or but a label. */
 function isOnAnother(index: number, pieces: readonly Piece[], letters: string): boolean {
-  if (pieces[index - 1]?.role === 'particle' && writtenAt(index - 1, pieces, letters) === AT) return true
+  const before = letters.slice(0, pieces[index]?.start)
+  if (before.endsWith(AT) || OWN_PART.test(before)) return true
   const namedAt = pieces.findLastIndex(({ entry }, at) => at < index && entry !== undefined)
-  const isLabel = LABEL.test(letters.slice(0, pieces[index]?.start))
+  const isLabel = LABEL.test(before)
   if (isLabel || LABEL.test(writtenAt(namedAt, pieces, letters))) return true
   // 뽁뽁이 on a plastic bag: both go the same way.
   const rule = pieces[namedAt]?.entry?.item.ruleId
@@ -140,6 +149,16 @@ const STAIN = new RegExp(
   `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
 )
 const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새가 비린내 쉰내 쩐내')}`)
+/** 누렇게 바랜 책: old paper. */
+const YELLOWED = new RegExp(`^${anyOf('누렇 누래 누리끼리')}`)
+/** 기름 안 묻은 쪽. */
+const NOT_ON_IT = new RegExp(`^[이가은는도]?(?:${anyOf('하나도 전혀 별로 거의')})?(?:안[묻뭍배밴튀튄스]|없)`)
+/** Of the same material as a rule, unless another is told: 쇠 손잡이. */
+const OWN_PART = new RegExp(
+  `(?<!${anyOf('쇠 쇠로된 철 철제 금속 스텐 나무 원목 고무 유리 천 가죽 자석 실리콘')})${anyOf(
+    '손잡이 뚜껑 마개 지퍼 밸브 바퀴 캡 꼭지 주둥이 빨대 고리 단추 서랍 받침 칸막이 다리 구멍 거름망 펌프 스프레이',
+  )}[이가도]?$`,
+)
 const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/
@@ -208,7 +227,10 @@ const ON_IT = anyOf('뚜껑 마개 라벨 글씨 띠 비닐 물 음료')
 const COLOURED = new RegExp(
   `(?<!${ON_IT}[이가은는만]?)(?:${anyOf('초록색 녹색 갈색 파란색 파랑색 빨간색 노란색 검은색 검정색 하얀색 흰색 분홍색 불투명')}|${anyOf('파란 빨간 노란 까만 하얀')}(?=[가-힣]*(?:병|${anyOf('페트')})))(?!${ON_IT})`,
 )
-const CLEAR = new RegExp(anyOf('투명 무색 뚜껑'))
+/** Not 투명이랑, 투명 페트 함에: where it may go. */
+const CLEAR = new RegExp(
+  `${anyOf('투명 무색')}(?!${anyOf('이랑 에 페트함 페트에 페트랑 페트병함 페트병에 페트병이랑 전용')})|${foldKey('뚜껑')}`,
+)
 /** Recycling plants take them off. */
 const LABEL = new RegExp(`${anyOf('라벨 스티커 송장 상표 테이프')}[이가은는도]?$`)
 const AT = foldKey('에')

@@ -253,7 +253,7 @@ export const wornParts: readonly string[] = words(`
 
 /** What becomes of them. Stems. */
 export const wornStems: readonly string[] = words(`
-  나가 나갔 나감 나간 약해 다됐 다되 안돼 안되 안빠 빨리 내장 일체형 못빼 안빼 눌러 안나 막혀 안켜 끊어 끊겨 끊김 부러 고장 깨졌 깨져 깨짐 빠졌 빠져 빠짐 휘었 휘어 휨
+  나가 나갔 나감 나간 약해 다됐 다되 안돼 안되 말을안듣 말을안들 말안듣 안빠 빨리 내장 일체형 못빼 안빼 눌러 안나 막혀 안켜 끊어 끊겨 끊김 부러 고장 깨졌 깨져 깨짐 빠졌 빠져 빠짐 휘었 휘어 휨
   늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
 `)
 
