@@ -1,6 +1,7 @@
 import { writeFile } from 'node:fs/promises'
 import { listCandidates } from '@eco2/knowledge'
 import { freshQuestions, questions } from '../questions/index.ts'
+import { lessons as written } from '../questions/lessons/index.ts'
 import { crossValidate, isRight, isTelling, learnContexts } from './learn-contexts.ts'
 import { halfOf } from './score.ts'
 
@@ -13,8 +14,10 @@ const LEAST_WEIGHT = 3
 const TARGET = new URL('../../../packages/knowledge/src/data/context-weights.ts', import.meta.url)
 const LINE_CHARACTERS = 104
 
-const lessons = [...questions, ...freshQuestions]
-  .filter(({ id, history }) => history === undefined && ['tuning', 'fresh'].includes(halfOf(id)))
+const asked = [...questions, ...freshQuestions].filter(
+  ({ id, history }) => history === undefined && ['tuning', 'fresh'].includes(halfOf(id)),
+)
+const lessons = [...asked, ...written]
   .flatMap(({ question, ruleId }) =>
     ruleId === undefined ? [] : [{ ruleId, candidates: listCandidates(question) }],
   )

@@ -156,6 +156,17 @@ export const slipCases: readonly QueryCase[] = [
   ['알리에서 산 보조배터리 충전이 안 됨', 'power-bank'],
   ['케첩 통 거꾸로 세워도 안 나오는 거 씻어서', 'takeout-container', 'plastic'],
   ['보조배터리 근데 좀 부풀었어', 'power-bank', 'swollen-battery'],
+  ['닭뻐 어디버려', 'bone'],
+  ['냄벼 손잡이 있는거 어떻게 버려', 'pot', 'scrap-metal'],
+  ['헌웃 수거함에 넣으면 되나', 'clothes'],
+  ['현광등 수거함 있나요', 'fluorescent-lamp'],
+  ['배달용가 씻어서 버리면 되죠?', 'takeout-container', 'plastic'],
+  ['나무젓갈가 쓰고난거', 'wooden-chopsticks'],
+  ['뚝배가 금간거', 'earthen-pot', 'incombustible'],
+  ['나사몯 한통', 'nails-screws', 'scrap-metal'],
+  ['종이캅 안에 코팅되있는데 종이임?', 'paper-cup'],
+  ['초코우유 갑 안쪽 하얀 거', 'milk-carton'],
+  ['모기약 스프레이 아직 남았는데 어떻게 버려야 안전해요', 'spray-can', 'gas-can'],
 ]
 
 /** What a thing is like, what it is sold with, what it is counted in. */
@@ -247,4 +258,10 @@ export const noKinQueries: readonly string[] = [
   'dog go',
   '내일 서울 비 오나요',
   '이 노래 제목 뭐야',
+  '테스트',
+  '등산 코스 추천',
+  '비행기 어떻게 버려',
+  '코드 버리기',
+  '집착 버리기',
+  '나라를 버렸다',
 ]

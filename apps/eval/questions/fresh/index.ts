@@ -2,6 +2,22 @@ import type { EvalQuestion } from '../types.ts'
 import { freshBulk } from './bulk.ts'
 import { freshClothesHousehold, freshClothesHouseholdLater } from './clothes-household.ts'
 import { freshEngine } from './engine.ts'
+import {
+  freshFiveHan,
+  freshFiveHanFifth,
+  freshFiveHanFourth,
+  freshFiveHanSecond,
+  freshFiveHanSeventh,
+  freshFiveHanSixth,
+  freshFiveHanThird,
+} from './five-han.ts'
+import {
+  freshFiveMin,
+  freshFiveMinFifth,
+  freshFiveMinFourth,
+  freshFiveMinSecond,
+  freshFiveMinThird,
+} from './five-min.ts'
 import { freshFollowUps } from './follow-ups.ts'
 import { freshGlassMetal, freshGlassMetalLater } from './glass-metal.ts'
 import { freshHousehold } from './household.ts'
@@ -76,4 +92,16 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshStyleFourFourth,
   ...freshStyleFourFifth,
   ...freshStyleFourSixth,
+  ...freshFiveHan,
+  ...freshFiveHanSecond,
+  ...freshFiveHanThird,
+  ...freshFiveHanFourth,
+  ...freshFiveHanFifth,
+  ...freshFiveHanSixth,
+  ...freshFiveHanSeventh,
+  ...freshFiveMin,
+  ...freshFiveMinSecond,
+  ...freshFiveMinThird,
+  ...freshFiveMinFourth,
+  ...freshFiveMinFifth,
 ]

@@ -62,6 +62,7 @@ export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters:
 }
 
 function isPeeledOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (isAskedWhenOff(index, pieces, letters)) return false
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   return PEELING.test(verb) && !DIRT.test(verb)
 }
@@ -82,12 +83,18 @@ export function isTakenOff(index: number, pieces: readonly Piece[], letters: str
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   if (!isNamedBefore(index, pieces)) return false
   const behind = letters.slice(pieces[index]?.end)
+  if (isAskedWhenOff(index, pieces, letters)) return false
   if (STUCK.test(verb) || UNOPENED.test(behind) || isOpened(index, pieces, letters)) return true
   const particle = writtenAt(index + 1, pieces, letters)
   if (REMOVED.test(verb)) return particle === '은' || particle === '는'
   // A label is asked about by itself, but not in "송장 떼고 버리나요".
   const isPeeled = PEELED.test(writtenAt(index, pieces, letters)) && !/[고서]$/.test(verb)
   return !isPeeled && REMOVAL.test(verb) && !PAST.test(verb)
+}
+
+/** "라벨은 떼서 어디 버려", "테이프 뜯어낸 건": off, and now to be thrown away itself. */
+export function isAskedWhenOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return ASKED_WHEN_OFF.test(letters.slice(pieces[index]?.end))
 }
 
 /** 강냉이 in "강냉이 말고 팝콘", 양산 in "양산 쓰던 거 말고 팔토시". */
@@ -203,6 +210,9 @@ const REMOVED = new RegExp(
 )
 /** 비닐 in "칫솔 비닐도 안 뜯었는데". */
 const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/
+const ASKED_WHEN_OFF = new RegExp(
+  `^[은는을를이가]?다?(?:(?:${['떼서', '떼어서', '빼서', '벗겨서', '뜯어서', '따서'].map(foldKey).join('|')})(?:${['어디', '어따', '뭘로', '뭐로', '무슨', '어느'].map(foldKey).join('|')})|(?:${['뜯은', '뜯어낸', '떼낸', '뗀', '떼어낸', '벗긴', '벗겨낸', '뺀', '빼낸', '제거한'].map(foldKey).join('|')})[거것건게걸])`,
+)
 const PAST = new RegExp(`[${foldKey('뗐냈겼었났')}]`)
 /** 국물 자국, 김치 냄새. */
 const TRACE = new RegExp(`^(?:${['자국', '얼룩', '냄새'].map(foldKey).join('|')})`)

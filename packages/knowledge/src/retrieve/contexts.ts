@@ -87,6 +87,7 @@ export function contextsOf(
     ...[1, 2, 3, 4].map((length) => `behind:${letters.slice(end, end + length)}`),
     ...[1, 2, 3].map((length) => `before:${letters.slice(Math.max(0, start - length), start)}`),
   ]
+  if (mentions.slice(0, index).some(({ entry }) => entry === mention.entry)) contexts.push('named-again')
   if (after !== undefined) {
     const between = letters.slice(end, after.start)
     contexts.push(`to-next:${between.slice(0, 5)}`, `next-after:${between.slice(-2)}`)

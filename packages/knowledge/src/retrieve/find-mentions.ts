@@ -88,8 +88,8 @@ function certaintyOf(
 ): number {
   const typo = typos.find((match) => match.start === start)
   if (typo === undefined) return role === 'compound' ? certainty : NAME_CERTAINTY
-  if (typo.edits === 0) return 0.9
-  if (typo.edits === 1) return typo.jamoCount >= 8 ? 0.8 : 0.72
+  if (typo.cost === 0) return 0.9
+  if (typo.cost <= 2) return typo.jamoCount >= 8 ? 0.8 : 0.72
   return 0.64
 }
 

@@ -21,6 +21,8 @@ export interface Lexicon {
   /** The same names by their jamo, for names that are misspelt. */
   readonly byJamo: SearchableMap<LexiconEntry>
   readonly longestKey: number
+  /** By key: how many other names begin or end in it. What people call many things after, they say often. */
+  readonly usage: ReadonlyMap<string, number>
 }
 
 /**
@@ -51,7 +53,22 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
   }
   let longestKey = 0
   for (const key of byKey.keys()) longestKey = Math.max(longestKey, key.length)
-  return { byKey, writtenKeys, byJamo, longestKey }
+  return { byKey, writtenKeys, byJamo, longestKey, usage: usageOf(writtenKeys, byKey) }
+}
+
+function usageOf(
+  keys: ReadonlySet<string>,
+  byKey: ReadonlyMap<string, LexiconEntry>,
+): ReadonlyMap<string, number> {
+  const usage = new Map<string, number>()
+  for (const key of keys) {
+    for (let at = 1; at < key.length; at += 1) {
+      for (const part of [key.slice(at), key.slice(0, at)]) {
+        if (byKey.has(part)) usage.set(part, (usage.get(part) ?? 0) + 1)
+      }
+    }
+  }
+  return usage
 }
 
 function namesOf(item: DisposalItem): LexiconEntry[] {

@@ -105,7 +105,8 @@ function isBeside(
 /** 그릇 in "국물이 그릇에 가득": the whole is what is in it. */
 function isPlaceOf(whole: Piece, partEnd: number, letters: string): boolean {
   const behind = letters.slice(partEnd)
-  return (SUBJECT.test(letters.slice(whole.end)) && LEFT_IN.test(behind)) || STORED.test(behind)
+  if (TAKEN_FROM.test(behind) || STORED.test(behind)) return true
+  return SUBJECT.test(letters.slice(whole.end)) && LEFT_IN.test(behind)
 }
 
 /** "봉지째", "병째": goes along with what is in it. */
@@ -258,6 +259,10 @@ const ALONG = foldKey('째')
 const SUBJECT = /^[이가]/
 const LEFT_IN = new RegExp(
   `^${foldKey('에')}(?:서|.{0,4}(?:${['남', '가득', '그대로', '들어있'].map(foldKey).join('|')}))`,
+)
+/** "방울토마토 물러서 통에서 쏟아버려야 해". */
+const TAKEN_FROM = new RegExp(
+  `^${foldKey('에서')}(?:${['쏟', '덜', '꺼내', '빼', '긁', '퍼'].map(foldKey).join('|')})`,
 )
 const STORED = new RegExp(
   `^${foldKey('에')}(?:${['담아', '모아', '넣어', '부어', '받아', '따라'].map(foldKey).join('|')})[놨놓뒀두둔]`,

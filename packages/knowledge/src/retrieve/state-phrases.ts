@@ -27,7 +27,7 @@ export function anyOf(stems: string): string {
 
 const PARTICLE = '[이가은는도만]?'
 /** Adverbs: 다, 반쯤, 덜렁덜렁, 통째로. */
-const HOW = '[가-힣]{0,4}?'
+const HOW = '[가-힣]{0,4}?(?<!안)'
 /** What came on it in spite of that: neither "씻어도 되나요" nor "물로만 헹궈도 받아 주나요", which ask whether it is enough. */
 const ALLOWED = anyOf('되나 되요 되죠 되는 될까 괜찮 상관 받아 가능 넣을수 버릴수 내놓을수 재활용')
 const STILL_THERE = anyOf('안 못 남 그대로 계속 자꾸 여전 기름 색 물든 때 냄새 얼룩 자국 미끌 끈적')

@@ -1,6 +1,6 @@
 import { foldKey } from '../korean/fold.ts'
 import type { SituationKind } from '../schema.ts'
-import { isStain } from './beside.ts'
+import { isExcluded, isStain } from './beside.ts'
 import { writtenAt } from './clauses.ts'
 import type { LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
@@ -19,10 +19,12 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
   const isTakenApart = pieces.some(({ start, end }) => TAKEN_APART.test(letters.slice(start, end)))
   const phrases = statePhrasesIn(letters)
   const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
-  const isWashed = WASHED.test(letters) && !isStubborn
+  const isWashed = CAME_OFF.test(letters) || (WASHED.test(letters) && !isStubborn)
   const comesOff =
     isWashed || isSmellOfGlass(pieces, letters) || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
+  const chosenFrom = insteadEnd(pieces, letters)
   const found = pieces.flatMap(({ situation, start, end }, index) => {
+    if (end <= chosenFrom) return []
     if (situation === undefined)
       return isStain(index, pieces, letters) && !comesOff && !NOT_ON_IT.test(letters.slice(end))
         ? [{ kind: 'soiled' as const, start, end }]
@@ -46,6 +48,12 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
   return [...found, ...told, ...harmOf(pieces, letters), ...colourOf(pieces, letters)].sort(
     (left, right) => RANK.indexOf(left.kind) - RANK.indexOf(right.kind) || left.start - right.start,
   )
+}
+
+/** "깨진 컵 말고 안 깨진 접시": where the thing that is not meant ends, with its states; 0: there is none. */
+function insteadEnd(pieces: readonly Piece[], letters: string): number {
+  const at = pieces.findLastIndex((_, index) => isExcluded(index, pieces, letters))
+  return pieces[at]?.entry === undefined ? 0 : (pieces[at + 1]?.end ?? 0)
 }
 
 /** "고추장 묻은 유리병", "흙 묻은 운동화": what does not soak dirt up is washed, as a rule; only what stays on it counts. */
@@ -152,7 +160,9 @@ const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새가 비린내 쉰내 �
 /** 누렇게 바랜 책: old paper. */
 const YELLOWED = new RegExp(`^${anyOf('누렇 누래 누리끼리')}`)
 /** 기름 안 묻은 쪽. */
-const NOT_ON_IT = new RegExp(`^[이가은는도]?(?:${anyOf('하나도 전혀 별로 거의')})?(?:안[묻뭍배밴튀튄스]|없)`)
+const NOT_ON_IT = new RegExp(
+  `^[이가은는도]?(?:${anyOf('하나도 조금도 전혀 별로 거의')})?(?:안[묻뭍배밴튀튄스]|없)`,
+)
 /** Of the same material as a rule, unless another is told: 쇠 손잡이. */
 const OWN_PART = new RegExp(
   `(?<!${anyOf('쇠 쇠로된 철 철제 금속 스텐 나무 원목 고무 유리 천 가죽 자석 실리콘')})${anyOf(
@@ -163,7 +173,7 @@ const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고�
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/
 const PART_OF_IT = new RegExp(
-  `${anyOf('손잡이 뚜껑 마개 펌프 고리 링 나사 끈 심 건전지 배터리 빨대 스프링 받침 나무 유리 플라스틱 향')}[이가은는도]?$`,
+  `${anyOf('손잡이 뚜껑 마개 펌프 꼭지 노즐 캡 고리 링 나사 끈 심 건전지 배터리 빨대 스프링 받침 나무 유리 플라스틱 향')}[이가은는도]?$`,
 )
 const NEGATIONS = new Set(['안', '하나도안', '별로안'])
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
@@ -179,6 +189,10 @@ const TAKEN_APART = new RegExp(
 /** "냄새나는데 씻어야 돼?", "물로 닦았으면": what can be washed off is no reason to throw the thing away. */
 const WASHED = new RegExp(
   `(?<![안못])(?:${anyOf('씻고 씻으 씻었 씻은 씻을 헹구 헹굴 헹군 헹궜 세척 빨았 빨면 빨고 빨아서 빨아놨 빨아놓 세탁했 세탁하')}|(?:씻어|${anyOf('헹궈 닦아')})(?!도)|닦[았으은고])`,
+)
+/** "닦으니 지워짐": it did come off. */
+const CAME_OFF = new RegExp(
+  `(?:${anyOf('닦으니 닦았더니 헹구니 헹궜더니 씻으니 씻었더니 빠니 빨았더니 빨으니 문지르니')})까?(?:${anyOf('다 싹 잘 금방')})?(?:지워|${anyOf('빠졌 빠져 빠짐 없어 깨끗 말끔')})`,
 )
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(

@@ -1,5 +1,13 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isAside, isDestination, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
+import {
+  isAside,
+  isAskedWhenOff,
+  isDestination,
+  isExcluded,
+  isMeasure,
+  isSubstance,
+  isTakenOff,
+} from './beside.ts'
 import { isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
@@ -59,7 +67,10 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
 }
 
 function isBox({ start, end, isJoined }: Piece, letters: string): boolean {
-  return isJoined === undefined && BOX_NAMES.has(letters.slice(start, end))
+  // "플라스틱 통 잘 씻었어요": who washes it throws it away.
+  return (
+    isJoined === undefined && BOX_NAMES.has(letters.slice(start, end)) && !CLEANED.test(letters.slice(end))
+  )
 }
 
 /** 라벨 in "라벨만 종이인 유리병", 빨래걸이 in "빨래걸이 된 러닝머신". */
@@ -166,6 +177,7 @@ function isObject(index: number, pieces: readonly Piece[], letters: string): boo
     : verbAfter(index, pieces, letters)
   const verb = pieces[verbAt]
   if (!isNamedBefore || verb === undefined || pieces[index - 1]?.role === 'particle') return false
+  if (isAskedWhenOff(index, pieces, letters)) return false
   const written = writtenAt(verbAt, pieces, letters)
   if (verb.role === 'unknown' && /[은운은던한간긴깐진온](?:거|건|것|걸)$/.test(written)) return true
   if (!isVerbBefore(verbAt, pieces, letters)) return false
@@ -190,6 +202,9 @@ const WRAPPING_BOXES = keys(wrappingBoxes)
 /** 된, 다 된, 신세가 된, 노릇 하던. */
 const BECOME = new RegExp(
   `^[이가]?다?(?:${['된', '돼버린', '되어버린', '신세', '노릇', '역할', '대용으로', '대신쓰던'].map(foldKey).join('|')})`,
+)
+const CLEANED = new RegExp(
+  `^[은는을를도]?(?:${['잘', '깨끗이', '깨끗하게', '대충', '싹', '다'].map(foldKey).join('|')})?(?:${['씻었', '씻음', '헹궜', '헹굼', '닦았', '닦음', '비웠', '말렸'].map(foldKey).join('|')})`,
 )
 const OBJECT = keys(['을', '를'])
 const LISTING = keys(['랑', '이랑', '하고', '과', '와', '도'])

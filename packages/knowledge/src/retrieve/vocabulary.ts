@@ -160,7 +160,7 @@ export const wrappingBoxes: readonly string[] = words(`비닐 스티로폼 스�
 
 /** Before 묻다, 남다, 들다 a noun is what sticks or remains, not the thing that is thrown away. */
 export const substanceVerbs: readonly string[] = words(`
-  묻 뭍 범벅 튀 배 스며 남 흐르 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
+  묻 뭍 범벅 튀 배 스며 샜 샌 새서 남 흐르 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
 `)
 
 /** What remains of a dish is called after what it was made of: 홍합탕 → 홍합 껍데기. */

@@ -20,6 +20,7 @@ export function askAboutWholes(
     const rest =
       withoutContents(index, pieces, text.letters) ??
       withoutPart(index, pieces, text.letters) ??
+      withoutReplaced(index, pieces, text, lexicon) ??
       withoutBox(index, pieces, text, lexicon)
     if (rest === undefined) return [piece]
     const seam = piece.start + rest.length
@@ -63,6 +64,25 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
   return part === undefined ? undefined : name.slice(0, -part.length)
 }
 
+/** 시계 of "시계 건전지 갈아도 안 가", 밥솥 of "밥솥 내솥은 뺐는데": the second word is out, or was replaced. */
+function withoutReplaced(
+  index: number,
+  pieces: readonly Piece[],
+  text: FoldedText,
+  lexicon: Lexicon,
+): string | undefined {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  const seam = seamOf(start, end, text)
+  if (seam === undefined || !REPLACED.test(text.letters.slice(end))) return undefined
+  const rest = text.letters.slice(start, seam)
+  return MATERIALS.has(rest) || !lexicon.byKey.has(rest) ? undefined : rest
+}
+
+/** Where the last word begins in a name of several. */
+function seamOf(start: number, end: number, { wordStarts }: FoldedText): number | undefined {
+  return wordStarts.findLast((wordStart) => wordStart > start && wordStart < end)
+}
+
 /** "배터리가 안 빠져요", "배터리 나가서": why the thing goes, which is thrown away whole. */
 export function isWornOut(index: number, pieces: readonly Piece[], letters: string): boolean {
   return WORN_OUT.test(letters.slice(pieces[index]?.end))
@@ -72,11 +92,12 @@ export function isWornOut(index: number, pieces: readonly Piece[], letters: stri
 function withoutBox(
   index: number,
   pieces: readonly Piece[],
-  { letters, wordStarts }: FoldedText,
+  text: FoldedText,
   lexicon: Lexicon,
 ): string | undefined {
+  const { letters } = text
   const { start = 0, end = 0 } = pieces[index] ?? {}
-  const seam = wordStarts.findLast((wordStart) => wordStart > start && wordStart < end)
+  const seam = seamOf(start, end, text)
   if (seam === undefined || !BOXES.has(letters.slice(seam, end))) return undefined
   const rest = letters.slice(start, seam)
   if (MATERIALS.has(rest) || !lexicon.byKey.has(rest)) return undefined
@@ -102,6 +123,9 @@ const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 /** 떼면, 벗기면. */
 const IF_OFF = new RegExp(`^(?:${['떼', '벗기', '뜯으', '제거하'].map(foldKey).join('|')})면`)
 const OFF = new RegExp(`^다?(?:${['뗐', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었'].map(foldKey).join('|')})`)
+const REPLACED = new RegExp(
+  `^(?:[은는](?:.{0,8}?)(?:${['뺐', '뗐', '뽑았', '분리했', '다썼', '다닳'].map(foldKey).join('|')})|[을를]?(?:${['갈아도', '갈았는데', '갈아봐도', '갈아끼워도', '교체해도', '바꿔도'].map(foldKey).join('|')}))`,
+)
 const WEARING = wornParts.map(foldKey)
 const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
 const BOXES: ReadonlySet<string> = new Set([...BAGS, ...keys(['비닐', '스티로폼'])])

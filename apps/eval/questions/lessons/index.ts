@@ -1,0 +1,14 @@
+import { lessonsOne } from './one.ts'
+
+/** What `pnpm learn` learns from beside the questions that are asked; nobody is scored by them. */
+export const lessons: readonly { readonly question: string; readonly ruleId: string }[] = [
+  lessonsOne,
+].flatMap((text) =>
+  text
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [question = '', ruleId = ''] = line.split('|')
+      return { question, ruleId }
+    }),
+)
