@@ -2086,3 +2086,800 @@ export const freshFiveMinFifth: readonly EvalQuestion[] = [
   waste('fresh-five-min-b5-candle-jar', '다 탄 향초 심지랑 건전지 두 개', 'general-waste', ['multi']),
   waste('fresh-five-min-b5-cup-holder', '머그컵하고 코스터 버리려면', 'incombustible', ['multi']),
 ]
+
+/** The same people; batch 6. */
+export const freshFiveMinSixth: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b6-curved-tv', '벽에서 뗀 75인치 티비 브라켓까지 같이', 'electronics', ['plain']),
+  waste('fresh-five-min-b6-showcase-fridge', '분식집 음료 쇼케이스 소리만 나고 안 차가워', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b6-washer-top', '자취하면서 당근으로 산 세탁기 다시 당근에 안 팔려', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b6-massage-chair', '아버님 안마의자 자리만 차지해서', 'electronics', ['plain']),
+  waste('fresh-five-min-b6-cooker-induction', '1구 인덕션 기숙사에서 몰래 쓰던 거', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-hotpot', '라면포트 코드 접촉 불량', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b6-sandwich', '샌드위치 메이커 기름때 절어서', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-ac-remote', '에어컨 리모컨 두 개 중에 하나 안 됨', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b6-old-cam', '장롱에서 나온 필름 카메라', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-mp3', '고딩 때 인강 듣던 MP3', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-toy-phone', '뽀로로 노래 나오는 장난감 전화기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b6-headset', '게임하던 헤드셋 마이크만 고장', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-doorlock', '이사 나가면서 원래 도어락 다시 달고 내 건 버림', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-foldphone', '폴더블폰 접히는 데 액정 나감 수리비 60만원이래', 'mobile-phone', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-c-cell', '가스레인지에서 뺀 통통한 건전지 두 개', 'battery', ['plain']),
+  waste('fresh-five-min-b6-dead-eneloop', '충전해도 금방 닳는 충전식 AA', 'battery', ['plain']),
+  waste('fresh-five-min-b6-drone-battery', '드론 배터리 세 개 남은 거', 'power-bank', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-bank-mini', '도시락 크기 캠핑용 말고 립스틱만 한 보조배터리', 'power-bank', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b6-car-led', '방등 갈고 나온 원반 모양 LED', 'incombustible', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-halogen', '진열장 할로겐 전구 깨지진 않았어', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-fluorescent-desk', '스탠드에 끼우는 U자 형광등', 'lamp', ['plain']),
+  {
+    id: 'fresh-five-min-b6-pet-house',
+    question: '개가 물어뜯은 나무 개집',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-vinyl-wardrobe',
+    question: '피아노 의자만 덩그러니 남음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-parasol',
+    question: '테라스 파라솔 받침까지',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-ladder',
+    question: '알루미늄 사다리 다리 휨',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-baby-bed',
+    question: '아기 침대 난간 빠진 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-kimjang',
+    question: '김장할 때 쓰던 빨간 고무다라이 제일 큰 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b6-floor-mat',
+    question: '아이 키울 때 깐 두꺼운 폴더매트 네 장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b6-jean-jacket', '유행 지난 청자켓', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-raincoat-kid', '비닐 우비 두 번 입음', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b6-swimsuit', '수영복 작년에 늘어남', 'clothes', ['plain']),
+  waste('fresh-five-min-b6-stocking', '올 나간 스타킹 한 봉지', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b6-eco-bag', '행사에서 받은 에코백 스무 장', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-single-quilt', '아들 군대 가고 남은 솜이불', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-rag', '걸레로 쓰던 수건', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b6-ikea-mirror', '깨진 거울 조각 화장대에서 떨어짐', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-wine-glass', '집들이 때 받은 와인잔 두 개 안 깨졌음', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-corelle', '코렐 접시 안 깨진다더니 깨졌어', 'incombustible', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-candle-glass', '양키캔들 유리통 초 다 탔어', 'incombustible', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-wire', '빨래줄 철사로 된 거', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b6-pliers', '펜치 니퍼 세트 녹슬음', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b6-tin-box', '명절 햄 선물세트 깡통들', 'metal-can', ['plain']),
+  waste('fresh-five-min-b6-cookie-tin', '버터쿠키 철통 반짇고리로 쓰던 거', 'metal-can', ['plain']),
+  waste('fresh-five-min-b6-tape-measure', '스티커 다 떼고 남은 스티커 종이 판', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-calendar', '작년 탁상달력 스프링 뺐음', 'paper', ['plain']),
+  waste('fresh-five-min-b6-post-it', '포스트잇 쓴 거 한 묶음', 'paper', ['plain']),
+  waste('fresh-five-min-b6-pencil', '연필 깎고 나온 부스러기', 'general-waste', ['plain']),
+  waste('fresh-five-min-b6-sharp', '고장 난 샤프 여덟 자루', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b6-digest', '까스활명수 유통기한 지난 거 다섯 병', 'medicine', ['plain']),
+  waste('fresh-five-min-b6-powder-med', '소아과 가루약 남은 봉지', 'medicine', ['plain']),
+  waste('fresh-five-min-b6-cough-drop', '치질 연고 쓰다 만 거 부끄러운데 약국에 내도 돼요?', 'medicine', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b6-sheet-mask-bag', '마스크팩 뜯은 은색 봉지', 'vinyl', ['plain']),
+  waste('fresh-five-min-b6-lotion-bottle', '로션 플라스틱 통 펌프 뺐음', 'plastic', ['plain']),
+  waste('fresh-five-min-b6-acetone', '네일샵 하다 남은 매니큐어 지우는 아세톤 말통', 'paint', ['plain']),
+  waste('fresh-five-min-b6-spray-adhesive', '스프레이 풀 다 쓴 거', 'gas-can', ['plain']),
+  waste('fresh-five-min-b6-ant', '개미약 뿌리는 거 말고 가루 남은 거', 'pesticide', ['plain']),
+  {
+    id: 'fresh-five-min-b6-wood-board',
+    question: '싱크대 문짝 시트지 붙은 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b6-glass-wool', '천장에서 나온 유리솜 단열재', 'construction', ['plain']),
+  {
+    id: 'fresh-five-min-b6-cat-tree',
+    question: '캣타워 스크래처 기둥 줄 다 풀림',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b6-petfood', '우리 개 안 먹는 사료 반 포대', 'food-waste', ['plain']),
+  waste('fresh-five-min-b6-herb-pot', '죽은 바질 화분째 말고 식물만', 'general-waste', ['plain']),
+  waste('fresh-five-min-b6-tonic', '토닉워터 페트 라벨 뗐어요', 'clear-pet', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-sauce', '케첩 통 거의 다 짜고 씻는 중', 'plastic', ['plain']),
+  waste('fresh-five-min-b6-choco', '초코파이 낱개 봉지', 'vinyl', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-fish-box', '수산시장에서 담아 온 스티로폼 비린내 씻음', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b6-energy-can', '레드불 캔 시험기간에 열두 개', 'metal-can', ['plain', 'loanword']),
+  waste(
+    'fresh-five-min-b6-soju-bottle',
+    '자취방에 쌓인 참이슬 빈 병 서른 개 편의점에서 다 받아줌?',
+    'deposit-bottle',
+    ['plain'],
+  ),
+  waste('fresh-five-min-b6-oat', '오틀리 귀리우유 팩', 'aseptic-carton', ['plain', 'loanword']),
+  waste('fresh-five-min-b6-egg-paper', '종이 달걀판 서른 구짜리', 'paper', ['plain']),
+  waste('fresh-five-min-b6-curry', '카레 한 솥 쉬었어', 'food-waste', ['plain']),
+  waste('fresh-five-min-b6-clam', '조개탕 먹고 남은 모시조개 껍데기', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste(
+    'fresh-five-min-b6-fridge-moved',
+    '이사 업체가 냉장고 문짝을 떼놨는데 문짝도 옆에 있어요',
+    'electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b6-ac-frame', '이동식 에어컨 배기 호스만 잃어버림', 'electronics', ['situation']),
+  waste('fresh-five-min-b6-projector-drop', '빔프로젝터 떨어뜨려서 렌즈 덜컹덜컹', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b6-router-many', '통신사 옮길 때마다 공유기가 쌓여서 네 대', 'small-electronics', [
+    'situation',
+  ]),
+  waste(
+    'fresh-five-min-b6-shaver-battery',
+    '전기면도기 안에 배터리가 안 빠지는데 그냥 통째로?',
+    'small-electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b6-phone-old-data', '비번 까먹어서 초기화도 못 하는 옛날 폰', 'mobile-phone', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-bank-loud', '보조배터리에서 찌지직 소리 나고 한쪽이 볼록', 'swollen-battery', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-coin-swallow', '애가 삼킬 뻔한 동전 건전지 무서워서 다 빼서 모았어요', 'battery', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-lamp-dim', '안 깨졌는데 양끝이 까맣게 탄 형광등', 'lamp', ['situation']),
+  {
+    id: 'fresh-five-min-b6-table-glass-top',
+    question: '유리 상판 빼면 식탁 다리만 남는데 그래도 신고해요?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b6-sofa-bug',
+    question: '길에서 주워 온 소파에 빈대가',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b6-hanger-fall',
+    question: '무너져서 봉이 휜 행거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste(
+    'fresh-five-min-b6-jacket-burn',
+    '고깃집에서 불똥 튀어 구멍 난 패딩 테이프로 붙여놨음',
+    'general-waste',
+    ['situation', 'exception'],
+  ),
+  waste('fresh-five-min-b6-shoes-new', '사이즈 안 맞아 한 번 신은 새 운동화', 'clothes', ['situation']),
+  waste('fresh-five-min-b6-bag-mold', '가죽가방에 곰팡이가 피었는데 닦으니 지워짐', 'clothes', ['situation']),
+  waste('fresh-five-min-b6-cup-glue', '손잡이 떨어져서 순간접착제로 붙였다 또 떨어진 컵', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-bottle-shard-wash', '유리병 씻다가 깨졌어 손 벨 뻔 조각은?', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-pan-nonstick', '코팅 벗겨진 궁중팬 나무 손잡이 뺐어', 'scrap-metal', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-med-unknown', '엄마가 병원에서 받아와 쌓아둔 골다공증약 세 달 치', 'medicine', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-paint-thick', '뚜껑 열어둬서 묵처럼 된 페인트', 'paint', ['situation']),
+  waste('fresh-five-min-b6-spray-can-rust', '베란다에서 녹슨 파리약 흔들면 소리 나', 'gas-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-noodle-cup-foam', '사발면 스티로폼 그릇 벌겋게 물든 게 안 빠져', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-pizza-half', '피자 상자 반은 깨끗하고 반은 기름 깨끗한 쪽은 찢어서', 'paper', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-ketchup', '마요네즈 통 아무리 헹궈도 미끈미끈', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b6-juice-mold', '오렌지주스 페트에 곰팡이 둥둥 버리고 헹궜더니 깨끗함', 'clear-pet', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-rice-cooker-spacing', '십년쓴밥솥버리려는데어디다내놔요', 'small-electronics', [
+    'spacing',
+  ]),
+  waste('fresh-five-min-b6-fan-typo', '선풍기 날게 부러짐', 'small-electronics', ['typo']),
+  {
+    id: 'fresh-five-min-b6-bookshelf-typo',
+    question: '첵장 버리는비용좀',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b6-jeans-typo', '청봐지 안맞는거', 'clothes', ['typo']),
+  waste('fresh-five-min-b6-plate-spacing', '이나간접시어디버려요', 'incombustible', ['spacing', 'exception']),
+  waste('fresh-five-min-b6-kettle-typo', '주젼자 탄거 고철?', 'scrap-metal', ['typo']),
+  waste('fresh-five-min-b6-inkpen-typo', '볼팬 다쓴거', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b6-eyedrop-typo', '안얍 남은거 어디버려', 'medicine', ['typo']),
+  waste('fresh-five-min-b6-cap-typo', '생수병 뚝껑 닫아?', 'clear-pet', ['typo']),
+  waste('fresh-five-min-b6-snack-spacing', '과자봉지은색인데비닐에넣어요', 'vinyl', ['spacing']),
+  waste('fresh-five-min-b6-banana-typo', '빠나나껍찔 음쓰', 'food-waste', ['typo']),
+  waste('fresh-five-min-b6-battery-swell-typo', '밧테리 배뿔럿어 휴대폰', 'swollen-battery', [
+    'typo',
+    'situation',
+  ]),
+  waste('fresh-five-min-b6-purifier-rent', '렌탈인데요', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '정수기 버리려고요' },
+      { role: 'assistant', text: '빌려 쓰던 것은 렌털 회사에 반납하고, 내 것이면 1599-0903에 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-bag-toy', '건전지 안 들어가는 건?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '노래 나오는 장난감 버리기' },
+      {
+        role: 'assistant',
+        text: '건전지를 빼고 소형가전으로 내놓으세요. 플라스틱으로만 된 장난감은 플라스틱류예요.',
+      },
+    ],
+  }),
+  waste('fresh-five-min-b6-bank-use', '다 쓰고 버려야 돼?', 'power-bank', ['follow-up'], {
+    history: [
+      { role: 'user', text: '보조배터리 버릴 데 있어요?' },
+      { role: 'assistant', text: '단자에 테이프를 붙여 전용 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b6-table-price',
+    question: '수수료가 얼만데요',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '4인용 식탁 버릴 때' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste('fresh-five-min-b6-coat-wash', '안 빨고 넣으면 안 돼?', 'clothes', ['follow-up'], {
+    history: [
+      { role: 'user', text: '작년에 입던 코트' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b6-plate-plastic',
+    '멜라민이면 어떡해요',
+    'general-waste',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: '깨진 접시 버리기' },
+        { role: 'assistant', text: '불연성 마대에 담으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b6-scissors-plastic', '손잡이가 플라스틱인데', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '녹슨 가위 어디 버려' },
+      { role: 'assistant', text: '날을 싸서 고철로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-dog-med', '강아지 약도 그래요?', 'medicine', ['follow-up'], {
+    history: [
+      { role: 'user', text: '먹다 남은 감기약' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-spray-hole', '구멍은 안 뚫어?', 'gas-can', ['follow-up'], {
+    history: [
+      { role: 'user', text: '헤어스프레이 다 썼어요' },
+      { role: 'assistant', text: '가스를 다 빼고 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-can-washed', '기름기 있는 건 한번 헹구면 돼?', 'metal-can', ['follow-up'], {
+    history: [
+      { role: 'user', text: '꽁치 통조림 캔' },
+      { role: 'assistant', text: '헹궈서 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-flower-wrap', '포장 비닐은', 'vinyl', ['follow-up'], {
+    history: [
+      { role: 'user', text: '시든 꽃다발 버릴게' },
+      { role: 'assistant', text: '꽃은 종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-onion-inside', '속 알맹이 상한 건?', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '양파 껍질 어디 버려' },
+      { role: 'assistant', text: '종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-box-styro', '안에 든 하얀 스티로폼은요', 'styrofoam', ['follow-up'], {
+    history: [
+      { role: 'user', text: '모니터 박스 버려야 돼' },
+      { role: 'assistant', text: '펴서 종이류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b6-phone-case-charger', '안 쓰는 폰하고 폰케이스 버리는 법', 'mobile-phone', [
+    'multi',
+  ]),
+  waste('fresh-five-min-b6-pot-lid', '냄비랑 유리 뚜껑 따로 버려야 되나요', 'scrap-metal', ['multi']),
+  waste(
+    'fresh-five-min-b6-dish-newspaper',
+    '깨진 접시 싼 신문지랑 접시 조각 그대로 버려도 돼?',
+    'incombustible',
+    ['multi'],
+  ),
+]
+
+/** The same people; batch 7. */
+export const freshFiveMinSeventh: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b7-deep-freezer', '정육점 하던 냉동고 트럭으로 실어 가 주나', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b7-tower-fan', '날개 없는 선풍기 비싼 건데 소리만 큼', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b7-robot-vac', '로봇청소기 문턱에 걸려서 맨날 울어 버릴 거야', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-garbage-dryer', '음식물처리기 냄새나서 못 써요', 'small-electronics', ['plain']),
+  waste(
+    'fresh-five-min-b7-neck-massager',
+    '목에 두르는 안마기 어버이날 선물로 받은 거',
+    'small-electronics',
+    ['plain'],
+  ),
+  waste('fresh-five-min-b7-foot-heater', '전기방석 코드 꽂으면 차단기 내려가', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b7-voice-recorder', '강의 녹음하던 녹음기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b7-ereader', '크레마 화면에 줄 감', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-switch', '닌텐도 스위치 라이트 조이스틱 뽑힘', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-webcam', '줌 수업 때 산 웹캠', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-ssd', '교체하고 남은 SSD 128기가', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-thermo-digital', '코로나 때 산 이마에 쏘는 체온계', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b7-bidet', '비데 노즐 고장 난 거 떼어냈음', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-old-phones', '통신사별로 하나씩 있는 피처폰들', 'mobile-phone', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-button-toy', '애기 책 소리 나는 데서 뺀 단추 건전지', 'battery', ['plain']),
+  waste('fresh-five-min-b7-d-cell', '휴대용 라디오에 들어가는 왕건전지 4개', 'battery', ['plain']),
+  waste('fresh-five-min-b7-camera-lipo', '고프로 배터리 두 개', 'power-bank', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-tool-pack', '디월트 20볼트 배터리 안 차요', 'power-bank', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-living-lamp', '거실에 있던 플로어 스탠드 갓이 찌그러짐', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-u-lamp', '식탁등에 끼웠던 동그란 LED 전구', 'lamp', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-fridge-bulb', '냉장고 속 꼬마전구', 'incombustible', ['plain', 'exception']),
+  {
+    id: 'fresh-five-min-b7-vanity-chair',
+    question: '화장대 세트 중에 의자만',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-low-table',
+    question: '접이식 밥상 다리 경첩 나감',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-shoe-cabinet',
+    question: '원룸 앞에 두던 신발장 3단',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-flower-stand',
+    question: '화분 올려두던 철제 선반 키만 한 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-cart',
+    question: '장 볼 때 끄는 손수레 바퀴 빠짐',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-carseat',
+    question: '조카 주기엔 낡은 카시트',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b7-golf',
+    question: '골프가방 통째로 안에 채는 뺐음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-mattress-pad',
+    question: '캠핑용 접이식 침대',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b7-blind',
+    question: '전 세입자가 달아둔 우드 블라인드',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  waste('fresh-five-min-b7-work-shirt', '가게 유니폼 스무 벌 로고 박힌 거', 'clothes', ['plain']),
+  waste('fresh-five-min-b7-kid-shoes', '애 크록스 말고 운동화', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-shawl', '절에서 받은 누비 조끼', 'clothes', ['plain']),
+  waste('fresh-five-min-b7-military', '전역하고 남은 군복', 'clothes', ['plain']),
+  waste('fresh-five-min-b7-winter-cap', '비니 두 개 보풀', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-underwear-new', '한 번도 안 입은 내복 세트', 'clothes', ['plain']),
+  waste('fresh-five-min-b7-baby-quilt', '신생아 때 쓰던 역류방지쿠션', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-rubber-shoes', '고무장화 한 켤레 멀쩡', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b7-fish-bowl', '금붕어 키우던 축구공만 한 유리 어항', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-ramen-bowl', '분식집 라면 그릇 사기로 된 거 쉰 개', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-soju-glass-broken', '깨진 소주잔 한 봉지', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-frame-glass', '액자에서 뺀 유리 한 장', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b7-pressure', '불 위에 올리는 압력밥솥 추 없음', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b7-tray', '호프집 쟁반 알루미늄', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b7-hoe', '할매 호미 자루 썩은 거', 'scrap-metal', ['plain', 'dialect']),
+  waste('fresh-five-min-b7-bolt', '이케아 조립하고 남은 나사 한 봉지', 'scrap-metal', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-coin-bank', '돼지저금통 플라스틱 배 가른 거', 'plastic', ['plain']),
+  waste('fresh-five-min-b7-glitter', '다 쓴 반짝이 풀', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b7-name-pen', '네임펜 뚜껑 잃어버려 마름', 'general-waste', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-exam', '중간고사 프린트물 한 뭉치', 'paper', ['plain']),
+  waste('fresh-five-min-b7-magazine', '미용실 잡지 20권', 'paper', ['plain']),
+  waste('fresh-five-min-b7-gift-ribbon', '생일선물 포장 리본', 'general-waste', ['plain']),
+  waste('fresh-five-min-b7-allergy', '작년 봄에 먹다 만 비염약', 'medicine', ['plain']),
+  waste('fresh-five-min-b7-vet-ointment', '고양이 귀 연고 남았어', 'medicine', ['plain']),
+  waste('fresh-five-min-b7-nail-polish-tip', '네일팁 붙였다 뗀 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b7-perfume-small', '여행용 향수 유리병 빈 거', 'glass-bottle', ['plain']),
+  waste('fresh-five-min-b7-cream-white', '하얀 유리 크림 통', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b7-wood-stain', '캠핑 의자 칠하던 스테인 반 캔', 'paint', ['plain']),
+  waste('fresh-five-min-b7-cleaner', '욕실 청소하는 독한 염산 반 병', 'paint', ['plain']),
+  waste('fresh-five-min-b7-termite', '텃밭에 뿌리다 남은 살균제 봉지', 'pesticide', ['plain']),
+  waste('fresh-five-min-b7-touch-up', '자동차 흠집에 뿌리는 락카 스프레이', 'gas-can', ['plain']),
+  waste('fresh-five-min-b7-tile-bond', '다 굳은 실리콘 뜯어낸 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b7-remodel', '주방 리모델링하고 나온 시멘트 조각 네 자루', 'construction', ['plain']),
+  waste('fresh-five-min-b7-bird', '새장 바닥에 깔던 신문지 똥 묻음', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b7-lawn', '벌초하고 베어 온 풀', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b7-orchid', '개업 축하 난 화분 사기로 된 거 흙 비움', 'incombustible', ['plain']),
+  waste('fresh-five-min-b7-cider', '칠성사이다 1.5 투명으로 바뀐 거', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b7-ssamjang', '쌈장통 네모난 거 헹굼', 'plastic', ['plain']),
+  waste('fresh-five-min-b7-kim', '조미김 플라스틱 칸막이', 'plastic', ['plain']),
+  waste('fresh-five-min-b7-frozen-bag', '냉동만두 봉지', 'vinyl', ['plain']),
+  waste('fresh-five-min-b7-ice-cream-tub', '하겐다즈 파인트 통 종이 같은데', 'general-waste', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-fish-tray', '고등어 담긴 스티로폼 접시 기름 안 지워짐', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-jar-kimchi', '피클 먹고 남은 유리병 뚜껑 쇠', 'glass-bottle', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b7-pineapple-can', '파인애플 통조림 국물 비움', 'metal-can', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-cafe-cup', '카페 종이컵 홀더는 뺐어', 'paper-cup', ['plain', 'loanword']),
+  waste('fresh-five-min-b7-beer-box', '맥주 박스 종이 손잡이 구멍 뚫린 거', 'paper', ['plain']),
+  waste('fresh-five-min-b7-soy-milk-200', '두유 200미리 팩 스물네 개', 'aseptic-carton', ['plain']),
+  waste('fresh-five-min-b7-sesame', '참기름 유통기한 2년 지남', 'cooking-oil', ['plain']),
+  waste('fresh-five-min-b7-kiwi', '키위 껍질', 'food-waste', ['plain']),
+  waste('fresh-five-min-b7-walnut', '호두 깐 껍데기', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b7-tv-remote-lost', '멀쩡한데 리모컨 잃어버려서 못 켜는 티비', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-dryer-rust', '바닷가 살아서 시뻘겋게 녹슨 에어컨 실외기', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-kettle-leak', '바닥에서 물 새는 전기포트 감전될 뻔', 'small-electronics', [
+    'situation',
+  ]),
+  waste(
+    'fresh-five-min-b7-mouse-battery',
+    '무선마우스 안에서 건전지가 터져서 안 빠져요',
+    'small-electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b7-phone-fire', '충전하다 연기 난 핸드폰 지금은 식었어요', 'swollen-battery', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-bank-pressed', '캐리어에 눌려서 납작해진 보조배터리', 'swollen-battery', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-led-strip', '붙이는 LED 줄조명 떼니까 벽지까지 뜯김', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  {
+    id: 'fresh-five-min-b7-bed-broken-slat',
+    question: '갈빗살 세 개 부러진 침대 프레임 당장 내일 이사',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b7-piano-old',
+    question: '조율 포기한 업라이트 피아노 5층 엘베 없음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b7-rug-cat',
+    question: '고양이가 토한 2미터 러그 빨 데가 없음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation', 'loanword'],
+  },
+  waste('fresh-five-min-b7-shirt-loose', '목 늘어난 티셔츠인데 잠옷으로 입을 만함', 'clothes', ['situation']),
+  waste('fresh-five-min-b7-hoodie-bleach', '락스 튀어서 얼룩덜룩 탈색된 후드', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  {
+    id: 'fresh-five-min-b7-bag-wheel',
+    question: '바퀴 네 개 중 하나 없는 기내용 캐리어',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b7-plate-crack-line', '전자레인지 돌리다 쩍 금 간 접시', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-mirror-frame-ok', '테두리는 멀쩡하고 가운데만 쩍 갈라진 벽거울', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b7-jar-glass-lid-stuck', '뚜껑이 녹슬어 안 열리는 빈 유리병', 'glass-bottle', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-pan-lid-knob', '꼭지 빠진 냄비 뚜껑 쇠로 된 거', 'scrap-metal', ['situation']),
+  waste('fresh-five-min-b7-pill-floor', '바닥에 떨어져 먼지 묻은 알약', 'medicine', ['situation']),
+  waste('fresh-five-min-b7-paint-mix', '색깔 섞어서 망친 수성페인트 한 바가지', 'paint', ['situation']),
+  waste('fresh-five-min-b7-butane-frozen', '차에 두고 내린 부탄가스 뜨끈뜨끈해서 못 만지겠', 'gas-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-fluorescent-pieces', '깨진 형광등 가루까지 쓸어 담았어', 'incombustible', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b7-box-rain', '재활용장에 내놨다가 소나기 맞은 박스 더미', 'paper', ['situation']),
+  waste('fresh-five-min-b7-straw-can', '빨대 안 빠지는 음료 캔 흔들면 소리 남', 'metal-can', ['situation']),
+  waste('fresh-five-min-b7-kimchi-tub', '고무 패킹만 까매진 플라스틱 김치통', 'plastic', ['situation']),
+  waste('fresh-five-min-b7-rice-burnt', '까맣게 탄 냄비밥 긁어낸 거', 'food-waste', ['situation']),
+  waste('fresh-five-min-b7-aircon-spacing', '벽걸이에어컨떼놨는데가져가주세요', 'electronics', ['spacing']),
+  waste('fresh-five-min-b7-iron-typo', '다림이 코드 끈어짐', 'small-electronics', ['typo']),
+  {
+    id: 'fresh-five-min-b7-drawer-typo',
+    question: '설합장 버릴건데',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b7-jumper-typo', '잠빠 안입는거', 'clothes', ['typo']),
+  waste('fresh-five-min-b7-cup-typo', '유리컾 금감', 'incombustible', ['typo', 'exception']),
+  waste('fresh-five-min-b7-bolt-spacing', '녹슨못한통어디버려요', 'scrap-metal', ['spacing']),
+  waste('fresh-five-min-b7-crayon-typo', '크래파스 부러진거', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b7-vitamin-typo', '두통약 유통기안 지남', 'medicine', ['typo']),
+  waste('fresh-five-min-b7-yakult-typo', '야쿠루트 빈병 씻어?', 'plastic', ['typo']),
+  waste('fresh-five-min-b7-envelope-typo', '비니루 봉투 깨끗한거', 'vinyl', ['typo']),
+  waste('fresh-five-min-b7-apple-typo', '사가껍질 음식물?', 'food-waste', ['typo']),
+  waste('fresh-five-min-b7-pan-spacing', '코팅벗겨진프라이팬고철인가요', 'scrap-metal', ['spacing']),
+  waste('fresh-five-min-b7-tv-old-free', '브라운관도 공짜야?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '엘이디 티비 버리는 법' },
+      { role: 'assistant', text: '1599-0903 무상방문수거를 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-dryer-one', '하나만 내도 돼요?', 'small-electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '헤어드라이어 버리려는데요' },
+      { role: 'assistant', text: '소형가전 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-lamp-led', 'LED로 된 것도요?', 'lamp', ['follow-up'], {
+    history: [
+      { role: 'user', text: '동그란 형광등 어디 버려요' },
+      { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b7-sofa-one',
+    question: '1인용이면?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '3인용 소파 내놓으려고' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste('fresh-five-min-b7-shoes-slipper', '슬리퍼는 안 받아?', 'general-waste', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '운동화 버리려고 해' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-cup-small-piece', '작은 조각은 그냥 종량제?', 'incombustible', ['follow-up'], {
+    history: [
+      { role: 'user', text: '깨진 유리컵 어떻게 해' },
+      { role: 'assistant', text: '신문지에 싸서 불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-knife-wrap', '신문지에 싸면 돼?', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '부엌칼 버릴 때' },
+      { role: 'assistant', text: '날을 싸서 고철로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-pills-bag', '봉지째 내?', 'medicine', ['follow-up'], {
+    history: [
+      { role: 'user', text: '병원에서 지어온 약 남았어' },
+      { role: 'assistant', text: '약국 폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b7-spray-left',
+    '조금 남아서 칙칙 소리 나는데',
+    'gas-can',
+    ['follow-up', 'situation'],
+    {
+      history: [
+        { role: 'user', text: '선크림 스프레이 캔' },
+        { role: 'assistant', text: '가스를 다 빼고 캔류로 내놓으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b7-tree-pot', '나무는 뽑아서 어디에?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '대형 화분 신고했는데' },
+      { role: 'assistant', text: '흙을 비우고 대형폐기물로 내놓으세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b7-chicken-box-oil',
+    '밑에 깔린 기름종이는',
+    'general-waste',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: '치킨 상자 종이 맞지' },
+        { role: 'assistant', text: '깨끗하면 종이류로 내놓으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b7-wash-how', '물로만 헹구면 돼?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '샴푸통 버리는 법' },
+      { role: 'assistant', text: '헹궈서 플라스틱류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-milk-box', '담겨 온 종이 상자는?', 'paper', ['follow-up'], {
+    history: [
+      { role: 'user', text: '멸균우유 팩 모아둔 거' },
+      { role: 'assistant', text: '멸균팩 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b7-oven-tray', '전기오븐이랑 오븐 쟁반 버릴 거예요', 'electronics', ['multi']),
+  waste('fresh-five-min-b7-shirt-hanger', '와이셔츠랑 철사 옷걸이 한꺼번에 정리 중', 'clothes', ['multi']),
+  waste(
+    'fresh-five-min-b7-battery-remote',
+    '건전지 빼고 남은 리모컨이랑 뺀 건전지 어디 어디에?',
+    'small-electronics',
+    ['multi'],
+  ),
+]

@@ -4,8 +4,10 @@ import { freshClothesHousehold, freshClothesHouseholdLater } from './clothes-hou
 import { freshEngine } from './engine.ts'
 import {
   freshFiveHan,
+  freshFiveHanEighth,
   freshFiveHanFifth,
   freshFiveHanFourth,
+  freshFiveHanNinth,
   freshFiveHanSecond,
   freshFiveHanSeventh,
   freshFiveHanSixth,
@@ -16,6 +18,8 @@ import {
   freshFiveMinFifth,
   freshFiveMinFourth,
   freshFiveMinSecond,
+  freshFiveMinSeventh,
+  freshFiveMinSixth,
   freshFiveMinThird,
 } from './five-min.ts'
 import { freshFollowUps } from './follow-ups.ts'
@@ -99,9 +103,13 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshFiveHanFifth,
   ...freshFiveHanSixth,
   ...freshFiveHanSeventh,
+  ...freshFiveHanEighth,
+  ...freshFiveHanNinth,
   ...freshFiveMin,
   ...freshFiveMinSecond,
   ...freshFiveMinThird,
   ...freshFiveMinFourth,
   ...freshFiveMinFifth,
+  ...freshFiveMinSixth,
+  ...freshFiveMinSeventh,
 ]

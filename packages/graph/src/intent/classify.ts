@@ -1,45 +1,15 @@
 import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
 import { splitClauses } from './clauses.ts'
-import {
-  cleanText,
-  isIntroduction,
-  isOrder,
-  stripInvisible,
-  withoutFences,
-  withoutOrders,
-} from './clean-text.ts'
+import { asksCircumstance } from './circumstances.ts'
+import { cleanText, isIntroduction, isOrder, stripInvisible, withoutFences } from './clean-text.ts'
 import { ABOUT_THINGS, continueFrom, staysWithBulky } from './continuations.ts'
-import {
-  asksAnotherWay,
-  asksForClean,
-  asksForSuch,
-  asksHandling,
-  asksReason,
-  emptiedOf,
-  saysWhatClings,
-  tellsState,
-  thingUponIt,
-  withoutSpeaker,
-} from './ellipsis.ts'
+import { type Exchange, exchangesOf, intentOfAnswer } from './exchanges.ts'
 import { INTENT_RULES } from './intent-rules.ts'
+import { type Theme, toQueries } from './queries.ts'
 import { isDispensable, recognizeSmallTalk } from './small-talk.ts'
 import { closeUp, soundOf } from './sounds.ts'
-import {
-  asksToTakeOff,
-  goesAlone,
-  isBareTopic,
-  isCondition,
-  isDependent,
-  isSequel,
-  lookOf,
-  namesFitting,
-  namesOnlyParts,
-  saysState,
-  subjectOf,
-  themeOf,
-  withoutStates,
-} from './subject.ts'
+import { isBareTopic, isDependent, subjectOf, themeOf } from './subject.ts'
 
 export interface ClassifyOptions {
   /** Earlier messages, oldest first. */
@@ -72,29 +42,30 @@ interface Verdict {
 }
 
 /** What the last messages were about. */
-interface Context {
-  readonly subject: string
-  readonly intent: Intent | undefined
+interface Context extends Theme {
   /** What was last asked about a thing, whatever was spoken of since. */
   readonly aboutThing: Intent | undefined
 }
 
 function readContext(history: readonly Message[]): Context {
-  const asked = history
-    .filter(({ role }) => role === 'user')
-    .slice(-CONTEXT_MESSAGES)
-    .reverse()
-    .map(({ text }) => cleanText(text.slice(0, CONTEXT_CHARACTERS)))
+  const exchanges = exchangesOf(history)
+  const asked = exchanges.map((exchange) => exchange.asked)
   const speaking = asked.find((text) => !isDependent(text) && !isAside(text)) ?? asked.at(-1)
-  const intents = asked
-    .map((text) => byRule(text) ?? (isNakedThing(text) ? NAKED : undefined))
-    .filter((verdict) => verdict !== undefined)
-    .map(({ intent }) => intent)
+  const intents = exchanges
+    .map((exchange) => intentOf(exchange))
+    .filter((intent) => intent !== undefined)
   return {
     subject: speaking === undefined ? '' : themeOf(speaking),
     intent: intents[0],
     aboutThing: intents.find((intent) => ABOUT_THINGS.has(intent)),
   }
+}
+
+/** Where no rule knows what was asked ("생선 담았던 스티로폼 상자"), the answer does. */
+function intentOf({ asked, answer }: Exchange): Intent | undefined {
+  const verdict = byRule(asked) ?? (isNakedThing(asked) ? NAKED : undefined)
+  if (verdict !== undefined) return verdict.intent
+  return isAside(asked) ? undefined : intentOfAnswer(answer)
 }
 
 /** "ㅋㅋ 고마워", "내일 비 와?": said in between, and what follows is not about it. */
@@ -122,6 +93,8 @@ function judge(text: string, context: Context): Verdict {
   const clean = cleanText(text)
   if (staysWithBulky(context.intent, clean)) return STICKER
   const verdict = (isOnlyThanks(clean) ? undefined : byRule(clean)) ?? NOTHING
+  // "밤에 내놔도 돼?" after a 장롱.
+  if (context.intent === 'bulk_waste' && verdict.intent === 'waste' && asksCircumstance(clean)) return STICKER
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
@@ -137,62 +110,6 @@ function judge(text: string, context: Context): Verdict {
 /** "아이스크림 통은?": people name to this chat what they want to be rid of. */
 function isNakedThing(clean: string): boolean {
   return isBareTopic(clean) && !isDependent(clean) && !NO_THING.test(clean)
-}
-
-/** A dependent question is looked up with what it depends on; a sequel that may stand alone, in both ways. */
-function toQueries(text: string, { subject, intent }: Context): readonly string[] {
-  const clean = withoutOrders(cleanText(text)).slice(0, MAX_QUERY_CHARACTERS)
-  const own = subjectOf(clean)
-  const joined = join(subject, own)
-  if (subject === '' || own === subject) return [clean]
-  if (staysWithBulky(intent, clean)) return [subject, joined]
-  if (asksReason(clean) || asksHandling(clean) || asksAnotherWay(clean)) return [subject, joined]
-  if (emptiedOf(clean) !== '') return [heldBy(subject, emptiedOf(clean)), subject]
-  const upon = thingUponIt(clean)
-  if (upon !== '' && !isDependent(upon)) return [upon, `${subject} ${upon}`]
-  if (asksForClean(clean)) return [`${own} ${withoutStates(subject)}`, joined]
-  const look = lookOf(clean)
-  if (look !== '') return [lookedAt(look, subject), joined]
-  // With its verb: what is to be taken off is not what is asked about.
-  if (asksToTakeOff(clean)) {
-    if (goesAlone(clean)) return /^(?:배|밧)/u.test(own) ? [joined, own] : [own, joined]
-    return [namesOnlyParts(clean) ? subject : `${subject} ${clean}`, joined, clean]
-  }
-  const stated = `${subject} ${withoutSpeaker(clean)}`
-  if (tellsState(clean)) return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, subject]
-  if (saysWhatClings(clean)) return [stated, clean]
-  if (isDependent(clean) && (saysState(clean) || asksForSuch(clean)))
-    return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, clean]
-  if (isDependent(clean)) return isCondition(clean) ? [`${own} ${subject}`, joined] : [joined, clean]
-  if (namesFitting(clean) || subject.split(' ').includes(own)) return [joined, clean]
-  return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
-}
-
-/** "생선 스티로폼 상자" and "상자 뚜껑": what both name is named once. */
-function join(subject: string, own: string): string {
-  const [first = '', ...rest] = own.split(' ')
-  const isRepeated = rest.length > 0 && [...first].length > 1 && subject.endsWith(first)
-  return `${subject} ${isRepeated ? rest.join(' ') : own}`.trim()
-}
-
-/** "락스" and "통", "농약병" and "병". */
-function heldBy(subject: string, container: string): string {
-  return subject.endsWith(container) ? subject : `${subject} ${container}`
-}
-
-/** "초록색" of a 사이다 페트병 is one of it; "물로 된" of a 젤 아이스팩, "고무로 된" of 비닐장갑 is 물 아이스팩, 고무 장갑. */
-function lookedAt(look: string, subject: string): string {
-  if (COLOUR.test(look))
-    return `${look} ${subject
-      .split(' ')
-      .filter((word) => !COLOUR.test(word))
-      .join(' ')}`
-  const head =
-    subject
-      .split(' ')
-      .findLast((word) => !/(?:젤|물|플라스틱|종이|유리|고무|나무|스텐|비닐)(?:으?로|이)$/u.test(word)) ??
-    subject
-  return `${look} ${head.replace(/^(?:비닐|플라스틱|종이|유리|고무|나무|스텐)(?=..)/u, '')}`
 }
 
 function differ(left: string, right: string): boolean {
@@ -251,9 +168,5 @@ const STICKER: Verdict = { intent: 'bulk_waste', confidence: 0.9, reasoning: 'st
 const NO_THING =
   /^(?:너|넌|나|난|저|전|우리|걔|얘|쟤|오늘|내일|모레|점심|저녁|아침|주말|기분|이름|날씨|여기|거기|\d+)/u
 const ASKING = /[?]|어떻|어디|어째|뭐|무엇|방법|법|알려|[되돼하해]나|나요|까요?(?:$|\s)|[돼되]요?$/u
-const COLOUR = /(?:색|투명|불투명|투명한|검정|노랑|빨강|파랑|초록|하양|파란|빨간|노란|까만|검은|하얀)$/u
 /** Enough for a border between two questions. */
 const LIKELY = 0.7
-const CONTEXT_MESSAGES = 4
-const CONTEXT_CHARACTERS = 400
-const MAX_QUERY_CHARACTERS = 500

@@ -1,3 +1,4 @@
+import { asksCircumstance } from './circumstances.ts'
 import {
   asksAnotherWay,
   asksForSuch,
@@ -21,7 +22,7 @@ export function subjectOf(text: string): string {
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
   if (asksReason(text) || asksHandling(text) || saysWhatClings(text) || asksForSuch(text)) return true
-  if (tellsState(text) || asksAnotherWay(text) || emptiedOf(text) !== '') return true
+  if (tellsState(text) || asksAnotherWay(text) || emptiedOf(text) !== '' || asksCircumstance(text)) return true
   const words = subjectOf(text).split(' ').filter(Boolean)
   // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
   return (

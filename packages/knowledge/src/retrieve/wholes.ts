@@ -98,9 +98,11 @@ function withoutBox(
   const { letters } = text
   const { start = 0, end = 0 } = pieces[index] ?? {}
   const seam = seamOf(start, end, text)
-  if (seam === undefined || !BOXES.has(letters.slice(seam, end))) return undefined
+  if (seam === undefined) return undefined
   const rest = letters.slice(start, seam)
   if (MATERIALS.has(rest) || !lexicon.byKey.has(rest)) return undefined
+  if (KEEPERS.has(letters.slice(seam, end)) && STORE.test(letters.slice(end))) return rest
+  if (!BOXES.has(letters.slice(seam, end))) return undefined
   const next = writtenAt(index + 1, pieces, letters)
   const isInto = isDestination(index, pieces, letters) || next === '째'
   const isAsked = COPULA.test(next) && !WHERE.test(letters.slice(end))
@@ -129,6 +131,11 @@ const REPLACED = new RegExp(
 const WEARING = wornParts.map(foldKey)
 const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
 const BOXES: ReadonlySet<string> = new Set([...BAGS, ...keys(['비닐', '스티로폼'])])
+/** 구두 of "구두 상자에 헌 구두 넣어둠", 슬라임 of "슬라임 통에서 꺼냄": only kept in it. */
+const KEEPERS = keys([...BOXES, '상자', '박스', '통', '케이스', '서랍', '병', '캔', '팩', '곽'])
+const STORE = new RegExp(
+  `^(?:${foldKey('에')}다?(?:[가-힣]{0,6}?)(?:${['넣어', '넣었', '담아', '담았', '보관', '뒀', '놔둔', '놔뒀'].map(foldKey).join('|')})|${foldKey('에서')}(?:${['꺼', '덜어', '쏟', '뺐', '뺀'].map(foldKey).join('|')}))`,
+)
 const MATERIALS: ReadonlySet<string> = keys([...boxNames, '나무', '쇠', '철'])
 /** Folded. */
 const COPULA = /^(?:인가|인지|이야|임|맞|아[니님])/
