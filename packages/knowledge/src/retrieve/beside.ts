@@ -86,7 +86,8 @@ export function isTakenOff(index: number, pieces: readonly Piece[], letters: str
   if (isAskedWhenOff(index, pieces, letters)) return false
   if (STUCK.test(verb) || UNOPENED.test(behind) || isOpened(index, pieces, letters)) return true
   const particle = writtenAt(index + 1, pieces, letters)
-  if (REMOVED.test(verb)) return particle === '은' || particle === '는'
+  // "작년 달력 스프링 뺐음": done, so the rest is asked about, unless one asks where to put it.
+  if (REMOVED.test(verb)) return particle === '은' || particle === '는' || !ASKED_OF_IT.test(behind)
   // A label is asked about by itself, but not in "송장 떼고 버리나요".
   const isPeeled = PEELED.test(writtenAt(index, pieces, letters)) && !/[고서]$/.test(verb)
   return !isPeeled && REMOVAL.test(verb) && !PAST.test(verb)
@@ -206,12 +207,15 @@ const STUCK = new RegExp(
 )
 /** "펌프는 뺐어요": off already, so the rest is asked about. */
 const REMOVED = new RegExp(
-  `^다?(?:${['뺐', '뗐', '떼냈', '떼어냈', '제거했', '벗겼', '분리했'].map(foldKey).join('|')})`,
+  `^다?(?:${['뺐', '뺌', '뗐', '뗌', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었', '분리했'].map(foldKey).join('|')})`,
 )
 /** 비닐 in "칫솔 비닐도 안 뜯었는데". */
 const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/
 const ASKED_WHEN_OFF = new RegExp(
   `^[은는을를이가]?다?(?:(?:${['떼서', '떼어서', '빼서', '벗겨서', '뜯어서', '따서'].map(foldKey).join('|')})(?:${['어디', '어따', '뭘로', '뭐로', '무슨', '어느'].map(foldKey).join('|')})|(?:${['뜯은', '뜯어낸', '떼낸', '뗀', '떼어낸', '벗긴', '벗겨낸', '뺀', '빼낸', '제거한'].map(foldKey).join('|')})[거것건게걸])`,
+)
+const ASKED_OF_IT = new RegExp(
+  ['어디', '어따', '어떻', '어떡', '이건', '이거', '그건', '그거', '뭘로', '뭐로'].map(foldKey).join('|'),
 )
 const PAST = new RegExp(`[${foldKey('뗐냈겼었났')}]`)
 /** 국물 자국, 김치 냄새. */
@@ -257,6 +261,12 @@ const MEASURES = keys([
   '쟁반',
   '바구니',
   '가마니',
+  '사발',
+  '대접',
+  '공기',
+  '자루',
+  '바가지',
+  '숟갈',
 ])
 const NUMERAL = new RegExp(
   `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
@@ -277,7 +287,7 @@ const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier
 /** "참치캔 기름 버리고": what is poured out of a thing before it goes. */
 const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물', '음료', '건더기'])
 const POURED = new RegExp(
-  `^(?:${['버리고', '따라', '비우고', '빼고', '털고', '털었', '쏟고'].map(foldKey).join('|')})`,
+  `^(?:${['버리고', '따라', '비우고', '비웠', '비움', '빼고', '털고', '털었', '쏟고', '쏟았', '씻', '싹씻'].map(foldKey).join('|')})`,
 )
 const AMONG = keys(['중', '중에', '중에서'])
 const INSTEAD = keys(['말고', '말구', '아니고'])

@@ -109,7 +109,7 @@ function ruleOf({ entry: { item, exceptionIndex } }: Mention): string {
 
 /** All that stands between two names of a list: "프린터 버리는 거랑 안 쓰는 A4 용지". Folded; 요리하고 남은 is no list. */
 const LISTING = new RegExp(
-  `^(?:[가-힣]{0,3}[거것])?(?:이?랑|과|와|및|하고(?!${foldKey('남은')}))(?:[다안]?(?:${ownStates.map(foldKey).join('|')}))?$`,
+  `^[은는](?:${['어디고', '어디로가고', '어떻게하고'].map(foldKey).join('|')})$|^(?:[가-힣]{0,3}[거것])?(?:이?랑|과|와|및|하고(?!${foldKey('남은')}))(?:[다안]?(?:${ownStates.map(foldKey).join('|')}))?$`,
 )
 /** A lead that is no accident of some rare words: halves the questions that were right before and are wrong after. */
 const CLEARLY = 1

@@ -2,7 +2,7 @@ import { foldKey } from '../korean/fold.ts'
 import { BOUND_NOUN, writtenAt } from './clauses.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { materials } from './vocabulary.ts'
+import { materials, partWords, wornParts } from './vocabulary.ts'
 
 /**
  * "스텐 물뿌리개", "분유통 쇠로 된 거", "종이로 된 빨대": a thing that is known of another material goes where its material goes.
@@ -77,7 +77,9 @@ function thingOf(index: number, pieces: readonly Piece[], letters: string): numb
   if (pieces[after]?.role === 'name' && (isMade || !isSaid) && !isMaterial(after, pieces, letters))
     return after
   if (isMade && pieces[after]?.role === 'unknown') return after
-  const isLast = !isSaid && isLastNoun(index, pieces) && !GLUED.has(pieces[index + 1]?.role ?? 'filler')
+  const isOfPart = PART_WORDS.has(next)
+  const isLast =
+    !isSaid && !isOfPart && isLastNoun(index, pieces) && !GLUED.has(pieces[index + 1]?.role ?? 'filler')
   if (!isSaid && !isLast) return -1
   // 뚜껑은 플라스틱인데: said of what stands right before it.
   const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
@@ -124,6 +126,8 @@ const MATERIAL_RULES: ReadonlyMap<string, ReadonlySet<string>> = new Map([
   ['styrofoam', new Set(['plastic', 'paper', 'incombustible', 'paper-cup'])],
   ['general-waste', new Set(['plastic', 'scrap-metal', 'incombustible'])],
 ])
+/** "프라이팬 나무 손잡이": of the part, not of the pan. */
+const PART_WORDS: ReadonlySet<string> = new Set([...partWords.flat(), ...wornParts].map(foldKey))
 const METAL = foldKey('고철')
 const TIN = /(?:통|캔|상자|박스|곽)$/
 const FOOD_RULES = new Set(['food-waste', 'cooking-oil'])

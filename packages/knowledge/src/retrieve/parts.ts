@@ -23,8 +23,13 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
   pieces.forEach((piece, partIndex) => {
     const part = partOf(piece, text, pieces[partIndex + 1])
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
-    const isReason = part.names[0] === BATTERY && isWornOut(partIndex, pieces, text.letters)
-    if (isReason && pieces.slice(0, partIndex).some(isDevice)) {
+    const isReason = isWornOut(partIndex, pieces, text.letters)
+    const wholes = pieces.slice(0, partIndex)
+    const hasDied =
+      part.names[0] === BATTERY
+        ? wholes.some(isDevice)
+        : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
+    if (isReason && hasDied) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }
@@ -116,6 +121,11 @@ function isAlong(end: number, letters: string): boolean {
 
 function isDevice({ entry }: Piece): boolean {
   return entry !== undefined && DEVICE_RULES.has(entry.item.ruleId)
+}
+
+/** "스프레이 노즐 부러졌는데": the can goes. */
+function isSpray({ entry }: Piece): boolean {
+  return entry?.item.ruleId === 'gas-can'
 }
 
 function isBox({ start, end }: Piece, letters: string): boolean {
@@ -273,6 +283,7 @@ const STAINING = new RegExp(
 )
 const LID = foldKey('뚜껑')
 const BATTERY = foldKey('배터리')
+const SPRAYING = new Set(['노즐', '꼭지', '버튼'].map(foldKey))
 const CONTENTS = new Set(['기름', '국물'].map(foldKey))
 const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
 /** Folded: 에 is written 애. */

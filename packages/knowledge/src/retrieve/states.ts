@@ -35,7 +35,7 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
       (situation === 'full' &&
         (isEmptied(index, pieces, letters) || (isStubborn && isStainLeft(index, pieces, letters)))) ||
-      (situation === 'broken' && isOutOfLight(index, pieces, letters))
+      (situation === 'broken' && (isOutOfLight(index, pieces, letters) || WEARABLE.test(letters)))
     if (isOver) return []
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
     return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
@@ -169,6 +169,8 @@ const OWN_PART = new RegExp(
     '손잡이 뚜껑 마개 지퍼 밸브 바퀴 캡 꼭지 주둥이 빨대 고리 단추 서랍 받침 칸막이 다리 구멍 거름망 펌프 스프레이',
   )}[이가도]?$`,
 )
+/** "지퍼만 고장인데 입을 만해요". */
+const WEARABLE = new RegExp(anyOf('입을만 신을만 입을수있 신을수있 덮을만 쓸만해 쓸만하 쓸만함'))
 const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
 const RANK = situationCues.map(({ kind }) => kind)
 const STAYS_ON = /^안빠/

@@ -201,7 +201,7 @@ const BOX_NAMES = keys(boxNames)
 const WRAPPING_BOXES = keys(wrappingBoxes)
 /** 된, 다 된, 신세가 된, 노릇 하던. */
 const BECOME = new RegExp(
-  `^[이가]?다?(?:${['된', '돼버린', '되어버린', '신세', '노릇', '역할', '대용으로', '대신쓰던'].map(foldKey).join('|')})`,
+  `^[이가]?다?(?:${['된', '돼버린', '되어버린', '신세', '노릇', '역할', '대용으로', '대신쓰던', '인줄알', '인줄'].map(foldKey).join('|')})`,
 )
 const CLEANED = new RegExp(
   `^[은는을를도]?(?:${['잘', '깨끗이', '깨끗하게', '대충', '싹', '다'].map(foldKey).join('|')})?(?:${['씻었', '씻음', '헹궜', '헹굼', '닦았', '닦음', '비웠', '말렸'].map(foldKey).join('|')})`,

@@ -248,13 +248,13 @@ export const deviceParts: readonly { readonly part: string; readonly name: strin
 /** Parts that break, wear or get lost before the thing they belong to. */
 export const wornParts: readonly string[] = words(`
   배터리 노즐 램프 모터 버튼 액정 화면 필터 열선 칼날 줄 다리 바퀴 손잡이 지퍼 날개 봉 서랍 문짝 경첩 레일 코드 플러그 힌지 안장 체인 페달 브레이크
-  살 밑창 굽 깔창 가죽 안감 고무줄 등받이 팔걸이 휠 안경테 스위치 나사 고리 클립 모서리 귀퉁이 주둥이 소매 단추 끈 스트랩 꼭지 펌프 스피커
+  이어패드 살 밑창 굽 깔창 가죽 안감 고무줄 등받이 팔걸이 휠 안경테 스위치 나사 고리 클립 모서리 귀퉁이 주둥이 소매 단추 끈 스트랩 꼭지 펌프 스피커
 `)
 
 /** What becomes of them. Stems. */
 export const wornStems: readonly string[] = words(`
   나가 나갔 나감 나간 약해 다됐 다되 안돼 안되 말을안듣 말을안들 말안듣 안빠 빨리 내장 일체형 못빼 안빼 눌러 안나 막혀 안켜 끊어 끊겨 끊김 부러 고장 깨졌 깨져 깨짐 빠졌 빠져 빠짐 휘었 휘어 휨
-  늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
+  망가 덜렁 까져 까졌 안눌 죽음 죽었 죽어 늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
 `)
 
 /** 반병, 두통: how much, in one word. */

@@ -119,7 +119,7 @@ const PARTS = [
 const CONTENTS = ['기름', '국물', '내용물'].map(foldKey)
 /** Left in it, stuck on it, or poured out of it. */
 const LEFT_IN = new RegExp(
-  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
+  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '비웠', '비움', '싹씻', '씻', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
 )
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 /** 떼면, 벗기면. */
