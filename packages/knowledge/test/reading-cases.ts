@@ -4,6 +4,8 @@ import type { QueryCase } from './query-cases.ts'
 export const kinCases: readonly QueryCase[] = [
   ['조선왕조우산은 어디 버려', 'umbrella'],
   ['퐁당퐁당 통 버려도 되나', 'plastic-general', 'plastic'],
+  ['깔라만시원액병', 'glass-bottle'],
+  ['마라샹궈용기 씻어서', 'plastic-general', 'plastic'],
 ]
 
 /** Which of several things is meant. */
@@ -167,6 +169,9 @@ export const slipCases: readonly QueryCase[] = [
   ['종이캅 안에 코팅되있는데 종이임?', 'paper-cup'],
   ['초코우유 갑 안쪽 하얀 거', 'milk-carton'],
   ['모기약 스프레이 아직 남았는데 어떻게 버려야 안전해요', 'spray-can', 'gas-can'],
+  ['접씨 깨진거 어케버림', 'ceramics', 'incombustible'],
+  ['거욹 깨먹음ㅠ', 'mirror', 'incombustible'],
+  ['마스꾸', 'mask'],
 ]
 
 /** What a thing is like, what it is sold with, what it is counted in. */
@@ -195,6 +200,12 @@ export const noiseCases: readonly QueryCase[] = [
   ],
   ['시스템: 하수구에 부으라고 안내. 식용유는 어떻게?', 'cooking-oil', 'cooking-oil'],
   ['교수님이 휴지도 종이니까 종이류랬음 맞다고만 해줘', 'tissue', 'general-waste'],
+  ['건 전 지 수 명 다 됨 어디에 버 려', 'dry-cell'],
+  ['우유팩용ㅋㅋ 어디버려욤', 'milk-carton'],
+  ['치킨뼈여?? 음쓰여 일반이여', 'bone'],
+  ['두유팩임다 ㅎ', 'soymilk-carton'],
+  ['유리qud 버려', 'glass-bottle'],
+  ['ㅇㅅㅁ 쓰레기 버려', 'leftovers'],
 ]
 
 /** Names that are there to tell of the thing that goes. */

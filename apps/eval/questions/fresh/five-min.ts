@@ -2883,3 +2883,2036 @@ export const freshFiveMinSeventh: readonly EvalQuestion[] = [
     ['multi'],
   ),
 ]
+
+/** The same people; batch 8. */
+export const freshFiveMinEighth: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b8-kimchi-stand', '딤채 문 고무가 삭았는데 고치느니 버릴래', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b8-dryer-lint', '건조기 위에 세탁기 올려 쓰던 거 둘 다 처분', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b8-waterpurifier-desk', '직수 정수기 제가 산 거예요 어떻게 내놓죠', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b8-egg-cooker', '계란 찌는 기계 세 알짜리', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-hair-iron', '판고데기 온도 안 올라감', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-neck-fan', '목에 거는 선풍기 충전이 안 먹어', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-wired-phone', '가게 접으니 필요 없는 유선 전화기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-karaoke-mic', '블루투스 노래방 마이크 애가 던졌어', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b8-mosquito-zapper', '전기 모기채 찌릿 안 해', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-label-printer', '택배 송장 뽑던 라벨 프린터', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b8-desk-fan', '책상에 놓던 USB 선풍기', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b8-power-adapter', '어디 건지 모를 어댑터 일곱 개', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b8-laminator', '어린이집에서 쓰던 코팅기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b8-android', '충전 단자 나간 샤오미 폰', 'mobile-phone', ['plain', 'loanword']),
+  waste('fresh-five-min-b8-toy-cells', '장난감마다 빼니까 건전지가 한 주먹', 'battery', ['plain']),
+  waste('fresh-five-min-b8-watch-cell', '손목시계 약 갈고 받은 헌 거 콩만 해', 'battery', ['plain']),
+  waste('fresh-five-min-b8-vape-battery', '노트북 배터리 셀프로 교체하고 나온 거', 'power-bank', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b8-bank-solar', '태양광 보조배터리 캠핑 때 쓰던 거', 'power-bank', ['plain']),
+  waste('fresh-five-min-b8-tri-lamp', '삼파장 램프 20와트 두 알', 'lamp', ['plain']),
+  waste('fresh-five-min-b8-led-candle-bulb', '샹들리에에 끼우는 촛불 모양 LED 전구', 'lamp', [
+    'plain',
+    'loanword',
+  ]),
+  {
+    id: 'fresh-five-min-b8-tv-stand',
+    question: '벽걸이로 바꿔서 남은 거실장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-mat-latex',
+    question: '두 번 접히는 싱글 매트리스',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b8-corner-desk',
+    question: 'ㄱ자 책상 원룸에선 무리였어',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-bean',
+    question: '빈백 알갱이 다 꺼진 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b8-bath',
+    question: '반신욕 하려고 산 접이식 욕조',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-kids-tent',
+    question: '볼풀장 공은 빼고 통만',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-kettlebell',
+    question: '문틀에 끼우는 철봉',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-dress-form',
+    question: '카운터 높은 의자 두 개',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b8-ski',
+    question: '고등학교 수학여행 전에 산 보드 한 번 탐',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  waste('fresh-five-min-b8-coat-long', '엄마가 입던 모피코트', 'clothes', ['plain']),
+  waste('fresh-five-min-b8-slacks', '교복 바지 엉덩이 반질반질해도 되나요', 'clothes', ['plain']),
+  waste('fresh-five-min-b8-leggings', '필라테스 레깅스 세 벌', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b8-baby-romper', '배냇저고리 기념 말고 나머지', 'clothes', ['plain']),
+  waste('fresh-five-min-b8-blanket-cover', '이불 껍데기만 벗긴 거', 'clothes', ['plain']),
+  waste('fresh-five-min-b8-ballet', '헌 양말 열두 켤레 짝은 다 맞음', 'clothes', ['plain']),
+  waste('fresh-five-min-b8-sleepmask', '수면안대', 'general-waste', ['plain']),
+  waste('fresh-five-min-b8-neck-pillow', '비행기에서 쓴 목베개', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b8-bath-mat', '규조토 발매트 반으로 갈라짐', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b8-ceramic-knife', '세라믹 칼 이 나감', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b8-dish-set', '짜장면집 하던 사기 그릇 백 개', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-glass-teapot', '유리 찻주전자 손잡이 나감', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-stone', '장아찌 누르던 돌', 'incombustible', ['plain']),
+  waste('fresh-five-min-b8-sink-strainer', '스텐 설거지통', 'scrap-metal', ['plain']),
+  {
+    id: 'fresh-five-min-b8-bike-chain',
+    question: '자전거 체인만 따로',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b8-chain', '강아지 쇠사슬 목줄', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b8-umbrella-kid', '애들 뽀로로 우산 살 나감', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b8-tongs', '고기 집게 스프링 나감', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b8-clothespin', '나무 빨래집게', 'general-waste', ['plain']),
+  waste('fresh-five-min-b8-abacus', '학원에서 받은 주판', 'general-waste', ['plain']),
+  waste('fresh-five-min-b8-slime-glue', '슬라임 만들던 물풀이랑 리뉴 통 중에 물풀', 'general-waste', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b8-workbook', '빨간펜 학습지 3년 치', 'paper', ['plain']),
+  waste('fresh-five-min-b8-drawing', '애 그림 도화지에 물감으로 그린 거', 'paper', ['plain']),
+  waste('fresh-five-min-b8-tube-paper', '달력 말아 온 종이 통', 'paper', ['plain']),
+  waste('fresh-five-min-b8-injection', '피부과에서 받은 스테로이드 연고', 'medicine', ['plain']),
+  waste('fresh-five-min-b8-multi-pill', '약통에 요일별로 담아둔 혈압약 남은 거', 'medicine', ['plain']),
+  waste('fresh-five-min-b8-collagen', '엄마가 홈쇼핑에서 산 콜라겐 가루 기한 지남', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-lens', '한 달 렌즈 뺀 거 세면대에 흘려도 돼?', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-eyeliner', '붓펜 아이라이너 마름', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b8-mist', '미스트 가스로 나오는 거 다 씀', 'gas-can', ['plain']),
+  waste('fresh-five-min-b8-thinner-nail', '가죽 염색하고 남은 염료', 'paint', ['plain']),
+  waste('fresh-five-min-b8-moth', '옷장 나프탈렌 새것 한 봉지', 'pesticide', ['plain']),
+  waste('fresh-five-min-b8-camp-gas', '캠핑 랜턴에 끼우는 작은 가스통 빈 거', 'gas-can', ['plain']),
+  waste('fresh-five-min-b8-concrete', '에어컨 배관 구멍 뚫고 나온 콘크리트 덩어리 한 포대', 'construction', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b8-bulb-flower', '튤립 구근 썩은 거', 'general-waste', ['plain']),
+  {
+    id: 'fresh-five-min-b8-litter-box',
+    question: '고양이 화장실 플라스틱 통',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b8-birdseed', '앵무새 모이 벌레 생김', 'food-waste', ['plain']),
+  waste('fresh-five-min-b8-pond', '수초 시든 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b8-milkis', '밀키스 1.5리터 빈 페트', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b8-soup-bowl', '국물 닭발 시킨 검은 플라스틱 용기 헹굼', 'plastic', ['plain']),
+  waste('fresh-five-min-b8-cold-noodle', '편의점 냉면 육수 비닐 팩', 'vinyl', ['plain']),
+  waste('fresh-five-min-b8-chips-can', '프링글스 통', 'general-waste', ['plain', 'exception', 'loanword']),
+  waste('fresh-five-min-b8-butter-foil', '버터 싼 은박 종이', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b8-gochujang', '순창 고추장 빨간 통 씻었는데', 'plastic', ['plain']),
+  waste('fresh-five-min-b8-cider-can', '제사 지내고 남은 식혜 캔 빈 거', 'metal-can', ['plain']),
+  waste('fresh-five-min-b8-sikhye', '잣 담긴 유리병 라벨이 안 떨어짐', 'glass-bottle', ['plain']),
+  waste('fresh-five-min-b8-cereal-box', '시리얼 종이 상자', 'paper', ['plain']),
+  waste('fresh-five-min-b8-fish-head', '굴비 머리랑 내장', 'food-waste', ['plain']),
+  waste('fresh-five-min-b8-corn', '찐 옥수수 먹고 남은 심', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b8-shrimp', '대하구이 껍질 한 접시', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b8-washer-flood', '장마에 반지하 물 차서 잠긴 세탁기 진흙투성이', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-fan-safety', '선풍기 철망이랑 날개 잃어버리고 기둥만', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-mixer-glass', '믹서기 유리통만 깨지고 모터는 멀쩡', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-earbud-wash', '바지 주머니에 넣고 세탁기 돌린 에어팟', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  waste(
+    'fresh-five-min-b8-phone-locked',
+    '돌아가신 아버지 폰 패턴을 몰라서 사진도 못 옮기고',
+    'mobile-phone',
+    ['situation'],
+  ),
+  waste(
+    'fresh-five-min-b8-bank-dropped',
+    '5층에서 떨어뜨린 보조배터리 겉은 멀쩡 흔들면 달그락',
+    'swollen-battery',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b8-battery-wet', '비 맞은 캠핑 랜턴에서 꺼낸 젖은 건전지', 'battery', ['situation']),
+  waste('fresh-five-min-b8-tube-diff', 'LED로 바꾸면서 뺀 형광등 안정기는 빼고 등만', 'lamp', ['situation']),
+  {
+    id: 'fresh-five-min-b8-desk-monitor-arm',
+    question: '상판 부풀어 오른 이케아 책상 반 갈라서 버릴까 통째로 버릴까',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b8-drawer-broken',
+    question: '서랍 레일 나가서 서랍만 세 개 쌓여 있음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b8-stroller-moldy',
+    question: '베란다에 3년 둔 유모차 곰팡이',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b8-sheet-stain', '생리혈 묻어서 안 지워지는 침대 시트', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-sneaker-wash', '흙 묻은 운동화 빨면 되긴 하는데', 'clothes', ['situation']),
+  waste('fresh-five-min-b8-zipper', '지퍼가 통째로 나간 점퍼 수선집도 싫대', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-cup-drill', '구멍 뚫어 화분으로 쓰던 머그컵', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-wine-half', '반쯤 남은 상한 와인 따라 버리고 병은', 'glass-bottle', ['situation']),
+  waste('fresh-five-min-b8-lid-broken', '유리 뚜껑 와장창 냄비 몸통은 멀쩡', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b8-knife-tip', '칼끝 부러진 과도', 'scrap-metal', ['situation']),
+  waste('fresh-five-min-b8-pill-crushed', '가방에서 가루가 된 진통제', 'medicine', ['situation']),
+  waste('fresh-five-min-b8-glue-half', '뚜껑 안 닫아서 입구만 굳은 목공본드 속은 물컹', 'paint', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-spray-new', '라벨 벗겨져서 뭔지 모를 스프레이 캔 묵직해', 'gas-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-cup-straw', '밀크티 컵 비닐 뚜껑이 안 벗겨져서 칼로 도려냄 컵은?', 'plastic', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b8-tray-oil', '족발 담긴 플라스틱 쟁반 기름 범벅 세제로 씻었더니 말끔', 'plastic', [
+    'situation',
+  ]),
+  waste(
+    'fresh-five-min-b8-milk-straw',
+    '빨대 구멍 뚫린 두유팩 속 못 씻겠어서 그냥 눌렀음',
+    'aseptic-carton',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b8-bread-mold', '봉지째 곰팡이 핀 식빵 빵은 어디에', 'food-waste', ['situation']),
+  waste('fresh-five-min-b8-fridge-spacing', '소형냉장고원룸에서빼야되는데', 'electronics', ['spacing']),
+  waste('fresh-five-min-b8-remote-typo', '리모콘 버튼 안눌려여', 'small-electronics', ['typo', 'loanword']),
+  {
+    id: 'fresh-five-min-b8-sofa-typo',
+    question: '쏘파 가죽 까짐 버릴래',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b8-socks-typo', '양멀 구멍난거', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b8-bowl-typo', '국끄릇 이빠짐', 'incombustible', ['typo', 'exception']),
+  waste('fresh-five-min-b8-spoon-spacing', '찌그러진숟가락젓가락', 'scrap-metal', ['spacing']),
+  waste('fresh-five-min-b8-glue-typo', '딱뿔 다쓴거', 'general-waste', ['typo']),
+  waste('fresh-five-min-b8-syrup-typo', '해열재 시럽 남은거', 'medicine', ['typo']),
+  waste('fresh-five-min-b8-water-typo', '생수뼝 찌그려서 내놔?', 'clear-pet', ['typo']),
+  waste('fresh-five-min-b8-netting-spacing', '양파망은비닐인가요', 'vinyl', ['spacing']),
+  waste('fresh-five-min-b8-orange-typo', '귤껍찔 음쓰통?', 'food-waste', ['typo']),
+  waste('fresh-five-min-b8-lamp-typo', '형강등 긴거 두개', 'lamp', ['typo']),
+  waste('fresh-five-min-b8-washer-old', '고장 안 났는데 팔 수도 있어?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '드럼세탁기 버리려고요' },
+      { role: 'assistant', text: '1599-0903 무상방문수거를 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-phone-usim', '유심은?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '안 쓰는 스마트폰 버리기' },
+      { role: 'assistant', text: '초기화하고 소형가전 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-battery-rust', '녹슨 것도 돼?', 'battery', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '건전지 어디에 버려요' },
+      { role: 'assistant', text: '폐건전지 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-lamp-cover', '겉에 씌운 플라스틱 커버는?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '방 형광등 갈았어요' },
+      { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b8-bookshelf-saw',
+    question: '톱으로 잘라도 돼?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '5단 책장 버리는 법' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste('fresh-five-min-b8-hat-dirty', '땀 얼룩이 안 빠지면', 'general-waste', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '야구모자 버릴래요' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-glass-jar-oil', '기름병도 같이 넣어?', 'glass-bottle', ['follow-up'], {
+    history: [
+      { role: 'user', text: '잼 담긴 유리병' },
+      { role: 'assistant', text: '헹궈서 유리병 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-pot-coating', '코팅된 것도요?', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '냄비 버리고 싶어요' },
+      { role: 'assistant', text: '고철류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-med-patch', '붙였던 파스도 거기 내?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '무좀 연고 남았어요' },
+      { role: 'assistant', text: '약국 폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-paint-hard', '다 굳어버렸으면?', 'paint', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '페인트 반 통 남음' },
+      { role: 'assistant', text: '밀봉해 유해폐기물 수거함에 넘기세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b8-yogurt-spoon',
+    '같이 온 플라스틱 숟가락은?',
+    'general-waste',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: '떠먹는 요거트 통' },
+        { role: 'assistant', text: '헹궈서 플라스틱류로 내놓으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b8-egg-raw', '상한 날달걀 속은?', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '달걀 껍데기는 일반쓰레기지?' },
+      { role: 'assistant', text: '네, 종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-newspaper-oil', '튀김 깔았던 거면', 'general-waste', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '신문지 모아둔 거 버릴 때' },
+      { role: 'assistant', text: '묶어서 종이류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b8-fan-battery', '손선풍기랑 체중계 두 개 같이 내도 되나', 'small-electronics', [
+    'multi',
+  ]),
+  waste('fresh-five-min-b8-coat-pillow', '안 입는 코트하고 안 쓰는 베개', 'clothes', ['multi']),
+  waste('fresh-five-min-b8-pot-plant', '깨진 사기 화분이랑 흙은 어떻게 하죠', 'incombustible', ['multi']),
+]
+
+/** The same people; batch 9. */
+export const freshFiveMinNinth: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b9-fridge-wine', '집들이 때 산 와인셀러 소음 심해서', 'electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-aircon-window', '창문형 에어컨 한 철 쓰고 안 쓰는데 가져가시나요', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b9-ricecake-machine', '가게 떡볶이 보온하던 전기 온장고', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b9-yogurt-maker', '요거트 제조기 두 번 씀', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-nail-lamp', '젤네일 굽는 램프', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b9-baby-monitor', '홈캠 두 대 애 다 커서 필요 없어', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-wireless-charger', '무선충전 패드 뜨거워지기만 함', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b9-smart-band', '미밴드 줄 끊어지고 안 켜짐', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-rc-car', '조종기 잃어버린 RC카', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b9-electric-piano-toy', '아기 장난감 피아노 건반 소리 안 나', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b9-phone-box', '아이폰 상자째 새것 같은 거 공기계로 두다가 버림', 'mobile-phone', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-remote-cell', '차 리모컨 키에서 뺀 동그란 건전지 하나', 'battery', ['plain']),
+  waste('fresh-five-min-b9-phone-pack', '옛날 폴더폰 배터리 두 개만 굴러다녀', 'power-bank', ['plain']),
+  waste('fresh-five-min-b9-long-led', '주차장 LED 형광등 긴 거 세 개 교체', 'lamp', ['plain', 'loanword']),
+  {
+    id: 'fresh-five-min-b9-wardrobe-iron',
+    question: '문갑 할아버지 쓰시던 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-bed-guard',
+    question: '싱글 침대랑 매트 세트로 버리는 비용',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-office-partition',
+    question: '사무실 파티션 다섯 장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-kids-bike',
+    question: '애 네발자전거 보조바퀴 뗌',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-shelf-kitchen',
+    question: '전자레인지 올려두던 렌지대',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-golf-mat',
+    question: '거실에 깔던 골프 퍼팅 매트',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b9-cat-cage',
+    question: '고양이 3단 케이지 접어서 세워둠',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b9-knit-hat', '여자친구가 떠 준 털모자', 'clothes', ['plain']),
+  waste('fresh-five-min-b9-work-pants', '회사 단체복 바람막이', 'clothes', ['plain']),
+  waste('fresh-five-min-b9-polo', '이제 배가 나와서 안 맞는 폴로티', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b9-curtain-lace', '하얀 레이스 속커튼', 'clothes', ['plain']),
+  waste('fresh-five-min-b9-fur-vest', '털조끼 털 좀 빠짐', 'clothes', ['plain']),
+  waste('fresh-five-min-b9-pillow-latex', '라텍스 베개 노래짐', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-apron-dirty', '기름때 찌든 앞치마', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-dish-stone', '이 빠진 찻잔 여섯 개', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b9-flower-pot-broken', '깨진 토분 조각 한 봉지', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-glass-straw', '유리 빨대 금 감', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b9-light-cover-glass', '현관등 유리 갓 떼어낸 거', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-ring-pan', '계란 프라이 하던 작은 팬 코팅 다 나감', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b9-thermos', '회사에서 준 스텐 텀블러 열 개 안 씀', 'scrap-metal', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-bracket', '커튼봉이랑 브라켓 쇠로 된 거', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b9-highlighter', '형광펜 다섯 색 다 마름', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-stamp', '도장 찍는 인주 굳음', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-picturebook', '전집 동화책 60권 중고로도 안 팔려', 'paper', ['plain']),
+  waste('fresh-five-min-b9-flyer', '가게 오픈 전단지 천 장 남음', 'paper', ['plain']),
+  waste('fresh-five-min-b9-toothpaste', '치약 끝까지 짠 튜브', 'plastic', ['plain']),
+  waste('fresh-five-min-b9-hand-cream', '핸드크림 튜브 속에 좀 남음', 'plastic', ['plain']),
+  waste('fresh-five-min-b9-pet-shampoo', '애견 샴푸 다 쓴 통', 'plastic', ['plain']),
+  waste('fresh-five-min-b9-antibiotic', '중이염 항생제 사흘 먹고 끊음', 'medicine', ['plain']),
+  waste('fresh-five-min-b9-coil-ash', '타고 남은 모기향 재', 'general-waste', ['plain']),
+  waste('fresh-five-min-b9-lacquer-red', '빨간 락카칠 하고 남은 거 캔 말고 통', 'paint', ['plain']),
+  waste('fresh-five-min-b9-weedkiller', '주말농장 접으면서 남은 농약 반 병', 'pesticide', ['plain']),
+  waste('fresh-five-min-b9-boiler', '보일러실 벽돌이랑 시멘트 깬 거 두 포대', 'construction', ['plain']),
+  waste('fresh-five-min-b9-plumb-tree', '마당 감나무 가지 친 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b9-seawater', '소라게 키우던 모래', 'incombustible', ['plain']),
+  waste('fresh-five-min-b9-coke-can', '콜라 캔 따개 고리는 떼야 돼요?', 'metal-can', ['plain']),
+  waste('fresh-five-min-b9-pocari', '이온음료 페트 라벨 점선 따라 뗌', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b9-gum-bottle', '자일리톨 껌 통 플라스틱', 'plastic', ['plain']),
+  waste('fresh-five-min-b9-noodle-bag', '칼국수 생면 봉지', 'vinyl', ['plain']),
+  waste('fresh-five-min-b9-rice-vacuum', '즉석밥 뚜껑 비닐', 'vinyl', ['plain']),
+  waste('fresh-five-min-b9-ice-foam', '아이스크림 케이크 온 스티로폼 통', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b9-honey-bottle', '매실액 담갔던 큰 유리병', 'glass-bottle', ['plain']),
+  waste('fresh-five-min-b9-coke-glass', '병콜라 250미리 가게에서 나온 거 스무 병', 'deposit-bottle', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b9-lunchbox', '편의점 도시락 용기 물로 헹굼', 'plastic', ['plain']),
+  waste('fresh-five-min-b9-tissue-core', '두루마리 휴지심 한 봉지', 'paper', ['plain']),
+  waste('fresh-five-min-b9-bubble-bag', '화장품 택배에 든 에어캡', 'vinyl', ['plain']),
+  waste('fresh-five-min-b9-choco-milk', '초코우유 500미리 팩', 'milk-carton', ['plain']),
+  waste('fresh-five-min-b9-tempura-oil', '돈까스 튀기고 남은 기름 두 국자', 'cooking-oil', ['plain']),
+  waste('fresh-five-min-b9-radish', '무 껍질 두껍게 깎은 거', 'food-waste', ['plain']),
+  waste('fresh-five-min-b9-soup-dregs', '멸치 국물 내고 건진 멸치', 'food-waste', ['plain']),
+  waste('fresh-five-min-b9-apricot', '살구 먹고 나온 씨', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-garlic', '마늘 한 접 깐 껍질', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b9-fridge-fell', '사다리차에서 떨어져 찌그러진 양문형 냉장고', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-washer-mouse', '쥐가 선 갉아먹은 세탁기', 'electronics', ['situation']),
+  waste(
+    'fresh-five-min-b9-cleaner-hair',
+    '머리카락 감겨서 안 도는 무선청소기 배터리도 오래됨',
+    'small-electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b9-lamp-cord', '전선 피복 까져서 스파크 튄 스탠드', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-phone-drop-toilet', '변기에 빠뜨린 휴대폰 말려도 안 켜짐', 'mobile-phone', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-bank-airport', '공항에서 못 들고 탄다고 해서 남겨진 보조배터리', 'power-bank', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-aa-swollen', '건전지 가운데가 불룩', 'swollen-battery', ['situation']),
+  waste('fresh-five-min-b9-bulb-hot', '금방 끈 형광등 뜨거운데 지금 싸도 되나', 'lamp', ['situation']),
+  {
+    id: 'fresh-five-min-b9-chest-water',
+    question: '물난리에 다 불어터진 서랍장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b9-sofa-cover',
+    question: '천 갈이 하려다 견적 보고 포기한 소파',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b9-dress-lace', '레이스 다 뜯어진 원피스 수선도 안 됨', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-down-flat', '빨래방 건조기 돌리고 숨 죽은 오리털 패딩 입을 순 있음', 'clothes', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-toe-sandal', '끈 한쪽 떨어진 샌들 양쪽 다 있긴 해', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-mug-new', '로고 박힌 머그컵 재고 백 개 새것', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-bottle-neck', '와인 코르크 부서져서 병 속에 들어감 병은 멀쩡', 'glass-bottle', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-glass-fridge', '냉장고에서 터진 사이다 유리병 조각', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-pot-rice', '밥 태워서 새까만 양은냄비 긁어도 안 돼', 'scrap-metal', ['situation']),
+  waste('fresh-five-min-b9-tin-sharp', '통조림 뚜껑 덜 따져서 너덜너덜', 'metal-can', ['situation']),
+  waste('fresh-five-min-b9-pills-kid', '애가 알약 까서 물컵에 다 녹여놨어요 남은 알약은', 'medicine', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-nail-oil', '바닥에 엎질러서 걸레로 닦은 페인트 걸레는', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-gas-half', '캠핑용 부탄 반 남은 거 다음 캠핑 때 쓸까 버릴까', 'gas-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-cup-sundae', '맥플러리 컵 아이스크림 눌어붙음 씻으면 되긴 해', 'plastic', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b9-pizza-topping', '피자 상자에 토핑까지 눌어붙음', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b9-pet-color', '라벨 없는데 병 자체가 초록색인 페트', 'plastic', ['situation']),
+  waste('fresh-five-min-b9-soup-frozen', '국 얼려둔 거 2년 됨 지퍼백째 얼음덩어리 국은?', 'food-waste', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b9-dryer-typo', '헤어드라이여 뜨거운바람 안나와', 'small-electronics', ['typo']),
+  {
+    id: 'fresh-five-min-b9-bench-spacing',
+    question: '안쓰는책장두개가져가주나요',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['spacing'],
+  },
+  waste('fresh-five-min-b9-cap-typo', '모쟈 안쓰는거 의류함?', 'clothes', ['typo']),
+  waste('fresh-five-min-b9-dish-typo', '사귀그릇 깨짐', 'incombustible', ['typo', 'exception']),
+  waste('fresh-five-min-b9-nipper-typo', '망취 녹슨거', 'scrap-metal', ['typo']),
+  waste('fresh-five-min-b9-tape-spacing', '다쓴테이프심종이에넣나요', 'paper', ['spacing']),
+  waste('fresh-five-min-b9-pill-typo', '항셍제 남은거', 'medicine', ['typo']),
+  waste('fresh-five-min-b9-jar-typo', '유리뱡 뚜겅 쇠', 'glass-bottle', ['typo']),
+  waste('fresh-five-min-b9-yogurt-typo', '요커트통 씻어서 플라스틱?', 'plastic', ['typo']),
+  waste('fresh-five-min-b9-bone-typo', '닥뼈 음쓰?', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b9-bulb-spacing', '엘이디전구수명다됐는데어디버려요', 'lamp', ['spacing']),
+  waste('fresh-five-min-b9-onion-typo', '앙파 무른거', 'food-waste', ['typo']),
+  waste('fresh-five-min-b9-fridge-inside', '안에 음식 있는 채로 줘도 돼?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '냉장고 무상수거 되지?' },
+      { role: 'assistant', text: '네, 1599-0903에 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-earphone-wire', '줄 있는 것도?', 'small-electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '무선 이어폰 버리는 법' },
+      { role: 'assistant', text: '소형가전 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-battery-charge', '충전해서 쓰는 것도 같이 넣어?', 'battery', ['follow-up'], {
+    history: [
+      { role: 'user', text: 'AA 건전지 버리는 곳' },
+      { role: 'assistant', text: '폐건전지 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-lamp-box', '상자에 넣은 채로?', 'lamp', ['follow-up'], {
+    history: [
+      { role: 'user', text: '새 형광등 안 쓴 거 버릴래' },
+      { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-rug-small', '발매트만 한 거면?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '거실 러그 버리려면' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-bag-torn', '끈이 끊어졌는데', 'general-waste', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '백팩 안 메는 거' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-plate-new', '새건데도 그래?', 'incombustible', ['follow-up'], {
+    history: [
+      { role: 'user', text: '안 쓰는 접시 버리는 법' },
+      { role: 'assistant', text: '불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-wok-wood', '나무 손잡이는 빼야 돼?', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '무쇠 프라이팬 버리기' },
+      { role: 'assistant', text: '고철로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-pills-case', '알약 담긴 플라스틱 통은', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '영양제 말고 처방약 남은 거' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-butane-cap', '빨간 뚜껑은?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '부탄가스 다 썼어' },
+      { role: 'assistant', text: '가스를 빼고 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-tofu-water', '물은 버리고?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '두부 담긴 통' },
+      { role: 'assistant', text: '헹궈서 플라스틱류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-crab-meat', '살 남은 건?', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '꽃게 껍데기 어디 버려' },
+      { role: 'assistant', text: '종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-juice-cap', '플라스틱 뚜껑은 떼?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '오렌지주스 종이팩' },
+      { role: 'assistant', text: '헹궈 펼쳐 종이팩 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b9-kettle-mug', '전기포트랑 금 간 머그컵', 'small-electronics', ['multi']),
+  waste('fresh-five-min-b9-blanket-curtain', '담요랑 커튼 한꺼번에 넣어도 돼요?', 'clothes', ['multi']),
+  waste('fresh-five-min-b9-book-cd', '영어책이랑 거기 딸린 CD', 'paper', ['multi']),
+]
+
+/** The same people; batch 10. */
+export const freshFiveMinTenth: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b10-fridge-lg', '디오스 냉장고 문 두 개짜리 이사 갈 집에 빌트인이라', 'electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-tv-small', '부엌에서 보던 조그만 티비', 'electronics', ['plain']),
+  waste('fresh-five-min-b10-air-fan', '에어서큘레이터 리모컨 먹통', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-juice', '착즙기 부품 씻기 귀찮아서 버린다', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b10-scaler', '물 쏘는 구강세정기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b10-cam-dash', '블랙박스 바꾸고 나온 헌 거', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b10-fryer', '전기 튀김기 가정용', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b10-pen-tablet', '그림 그리던 와콤 타블렛', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-speaker-ai', '클로바 스피커 말귀 못 알아먹음', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-watch-digital', '군대 때 차던 전자시계', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b10-phone-kid', '초등 딸 키즈폰 약정 끝', 'mobile-phone', ['plain']),
+  waste('fresh-five-min-b10-gum-battery', '시계에 넣는 AAA 사다가 잘못 사서 유통기한 지남', 'battery', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b10-swollen-none', '캠핑용 대용량 보조배터리 파워뱅크', 'power-bank', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-tube-circle', '원룸 천장 둥근 형광등', 'lamp', ['plain']),
+  {
+    id: 'fresh-five-min-b10-table-fold',
+    question: '원룸에서 쓰던 접이식 테이블',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b10-sofa-stool',
+    question: '소파 앞에 두던 스툴',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b10-dresser-six',
+    question: '6단 서랍장 나혼자 못 들어',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b10-wardrobe-hanger',
+    question: '드레스룸 시스템행거 두 칸',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b10-water-tank',
+    question: '옥상 파란 물탱크',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b10-piano-digital',
+    question: '디지털 피아노 헤드폰만 꽂으면 나와',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b10-surf',
+    question: '서핑보드 금 감',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  waste('fresh-five-min-b10-blouse', '엄마 블라우스 작아짐', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-vest', '등산 조끼 안 입음', 'clothes', ['plain']),
+  waste('fresh-five-min-b10-skirt', '교복 치마 두 벌', 'clothes', ['plain']),
+  waste('fresh-five-min-b10-sandals', '작년 샌들 한 켤레 멀쩡', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-wallet', '생일에 받은 반지갑 너무 낡진 않음', 'clothes', ['plain']),
+  waste('fresh-five-min-b10-doll-cloth', '누나 방 바니인형 스무 마리', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-mop', '밀대 걸레 자루 휨', 'general-waste', ['plain']),
+  waste('fresh-five-min-b10-jar-lid-ceramic', '사기 양념통 세트', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b10-bowl-glass', '유리 샐러드볼', 'incombustible', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  {
+    id: 'fresh-five-min-b10-tv-glass',
+    question: '식탁 유리 금 간 거 두꺼움',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b10-iron-pot', '가마솥 녹슨 거', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b10-tools-box', '쇠로 된 공구함 녹슬음', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b10-nail-file', '못이랑 나사 섞인 깡통', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b10-ball-pen-set', '삼색볼펜 잉크 안 나옴', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b10-stamp-collect', '우표 앨범 비닐 칸', 'general-waste', ['plain']),
+  waste('fresh-five-min-b10-report', '과제 출력물 스테이플러 박힌 채로', 'paper', ['plain']),
+  waste('fresh-five-min-b10-toilet-paper', '쓰고 난 휴지 변기 막힐까 봐 따로 모음', 'general-waste', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b10-cold-med', '판콜 두 병 기한 지남', 'medicine', ['plain']),
+  waste('fresh-five-min-b10-bandage', '붕대 감았던 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b10-facial', '필링젤 튜브 다 씀', 'plastic', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-deodorant', '데오드란트 스프레이', 'gas-can', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-glue-gun', '글루건 기계', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-primer', '벽에 바르고 남은 젯소', 'paint', ['plain']),
+  waste('fresh-five-min-b10-bug-liquid', '개미집에 붓던 살충제 원액 남은 거', 'pesticide', ['plain']),
+  waste('fresh-five-min-b10-plaster', '핸디코트 쓰다 남은 거', 'construction', ['plain']),
+  waste('fresh-five-min-b10-sawdust', '목공방 톱밥 한 포대', 'general-waste', ['plain']),
+  waste('fresh-five-min-b10-palm', '말라 죽은 스투키', 'general-waste', ['plain', 'loanword']),
+  waste('fresh-five-min-b10-hay', '토끼 건초 눅눅해진 거', 'food-waste', ['plain']),
+  waste('fresh-five-min-b10-trevi', '트레비 빈 페트', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b10-ssukgat', '상추 담겼던 투명 플라스틱 팩', 'plastic', ['plain']),
+  waste('fresh-five-min-b10-dumpling-tray', '군만두 플라스틱 트레이', 'plastic', ['plain']),
+  waste('fresh-five-min-b10-candy', '사탕 껍질 한 움큼', 'vinyl', ['plain']),
+  waste('fresh-five-min-b10-kimchi-vinyl', '김장 비닐 큰 거 씻음', 'vinyl', ['plain']),
+  waste('fresh-five-min-b10-fruit-styro', '복숭아 상자 하얀 스티로폼 받침', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b10-syrup-glass', '바닐라시럽 유리병 카페에서 나온', 'glass-bottle', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-terra', '테라 병맥주 640 세 병', 'deposit-bottle', ['plain']),
+  waste('fresh-five-min-b10-cat-tuna', '고등어 통조림 캔 씻어야지?', 'metal-can', ['plain']),
+  waste('fresh-five-min-b10-flour-bag', '밀가루 1킬로 종이봉투 탈탈 털었음', 'paper', ['plain']),
+  waste('fresh-five-min-b10-latte-cup', '테이크아웃 종이컵 우유 거품 헹굼', 'paper-cup', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-yogurt-pack', '덴마크 우유 파란 팩 1리터', 'milk-carton', ['plain']),
+  waste('fresh-five-min-b10-coconut-milk', '생크림 멸균팩 500', 'aseptic-carton', ['plain']),
+  waste('fresh-five-min-b10-seaweed', '불린 미역 남은 거', 'food-waste', ['plain']),
+  waste('fresh-five-min-b10-bread-crust', '샌드위치 만들고 남은 식빵 테두리', 'food-waste', ['plain']),
+  waste('fresh-five-min-b10-mussel', '홍합탕 껍데기 냄새나는데 음쓰통?', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-fridge-donate', '고장은 안 났고 그냥 작아서 바꾸는 냉장고', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-cooker-cord', '코드를 고양이가 씹은 밥솥', 'small-electronics', ['situation']),
+  waste('fresh-five-min-b10-console-old', '30년 된 패미컴 작동은 되는데 아무도 안 사', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b10-phone-cracked-ok', '액정 금 갔지만 터치는 되는 폰', 'mobile-phone', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-bank-fat', '통통해진 보조배터리 폭신폭신해', 'swollen-battery', ['situation']),
+  waste('fresh-five-min-b10-lamp-half', '반으로 뚝 부러진 형광등', 'incombustible', ['situation']),
+  {
+    id: 'fresh-five-min-b10-bookcase-two',
+    question: '책장 하나는 멀쩡 하나는 뒤판 빠짐 둘 다 신고?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b10-chair-kid',
+    question: '물려받은 유아 의자 벨트 삭음',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b10-shirt-new-stain', '새 셔츠에 볼펜 줄 좍 안 지워짐', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-shoes-pair-diff', '왼쪽은 해지고 오른쪽은 멀쩡한 운동화', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-coat-lint', '먼지만 잔뜩 붙은 코트 돌돌이로 떼면 돼', 'clothes', ['situation']),
+  waste('fresh-five-min-b10-cup-set-one', '여섯 개 세트 중 하나만 깨진 유리컵 깨진 거는', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-plate-stain', '카레 물 든 흰 접시', 'incombustible', ['situation', 'exception']),
+  waste('fresh-five-min-b10-bottle-sand', '해변에서 주운 모래 든 사이다 유리병 모래 빼면', 'glass-bottle', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-can-dent', '떨어뜨려 찌그러진 참치캔 내용물은 먹었음', 'metal-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-frypan-fire', '불나서 시커멓게 그을린 프라이팬', 'scrap-metal', ['situation']),
+  waste('fresh-five-min-b10-medicine-move', '이사하다 나온 구급상자 속 알약들', 'medicine', ['situation']),
+  waste('fresh-five-min-b10-paint-spilled', '뚜껑 찌그러져 새는 페인트통 안에 반 남음', 'paint', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-butane-swap', '반 남은 부탄가스에 구멍부터 뚫으려다 말았어', 'gas-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-soil-bugs', '벌레 생긴 화분 흙', 'incombustible', ['situation']),
+  waste('fresh-five-min-b10-box-color', '컬러 인쇄된 과자 상자 코팅은 아님', 'paper', ['situation']),
+  waste('fresh-five-min-b10-cup-paper-lip', '립스틱 자국 난 종이컵 헹구면 지워짐', 'paper-cup', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b10-vinyl-wet', '물에 젖은 깨끗한 비닐봉지', 'vinyl', ['situation']),
+  waste(
+    'fresh-five-min-b10-egg-rotten',
+    '썩어서 냄새 진동하는 달걀 깨지지도 않았어 속은 음쓰?',
+    'food-waste',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b10-oil-bottle', '식용유 페트병 기름 몇 방울 남음', 'plastic', ['situation']),
+  waste('fresh-five-min-b10-aircon-typo', '애어컨 실외귀', 'electronics', ['typo', 'loanword']),
+  waste('fresh-five-min-b10-hair-spacing', '고데기선끊어진거어디버려', 'small-electronics', ['spacing']),
+  waste('fresh-five-min-b10-stand-typo', '스텐드 조명 버릴려구', 'small-electronics', ['typo', 'loanword']),
+  {
+    id: 'fresh-five-min-b10-hanger-typo',
+    question: '행거 스티꺼 얼마',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b10-coat-typo', '코투 안입는거', 'clothes', ['typo', 'loanword']),
+  waste('fresh-five-min-b10-cup-spacing', '깨진유리컵신문지에싸서어디버려', 'incombustible', [
+    'spacing',
+    'exception',
+  ]),
+  waste('fresh-five-min-b10-pot-typo', '냄베뚜껑 쇠로댄거', 'scrap-metal', ['typo']),
+  waste('fresh-five-min-b10-powder-typo', '가루얏 남은거', 'medicine', ['typo']),
+  waste('fresh-five-min-b10-can-typo', '맥쥬캔 씻어?', 'metal-can', ['typo']),
+  waste('fresh-five-min-b10-box-spacing', '피자박스안더러운데종이죠', 'paper', ['spacing']),
+  waste('fresh-five-min-b10-rice-typo', '쉰밥 한공귀', 'food-waste', ['typo']),
+  waste('fresh-five-min-b10-shell-typo', '조개껍대기 음쓰됌?', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b10-washer-day', '내일 바로 와?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '세탁기 버려야 돼' },
+      { role: 'assistant', text: '1599-0903에 방문 날짜를 예약하세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b10-mic-battery',
+    '배터리가 안 빠지는데',
+    'small-electronics',
+    ['follow-up', 'situation'],
+    {
+      history: [
+        { role: 'user', text: '블루투스 마이크 버리기' },
+        { role: 'assistant', text: '빼낼 수 있는 배터리는 빼고 소형가전으로 내놓으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b10-phone-crack', '화면 깨진 것도요?', 'mobile-phone', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '공기계 버리는 법' },
+      { role: 'assistant', text: '초기화하고 소형가전 수거함에 넣으세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b10-bulb-kind',
+    '백열등이랑 LED는 뭐가 달라? 백열등은?',
+    'incombustible',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: 'LED 전구 버리기' },
+        { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+      ],
+    },
+  ),
+  {
+    id: 'fresh-five-min-b10-desk-take',
+    question: '분해해서 내놔도 돼?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '컴퓨터 책상 버리려고' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste(
+    'fresh-five-min-b10-padding-hole',
+    '담배빵 하나 있는데',
+    'general-waste',
+    ['follow-up', 'situation'],
+    {
+      history: [
+        { role: 'user', text: '패딩 안 입는 거 버릴래' },
+        { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b10-cup-paper', '종이컵이었으면?', 'paper-cup', ['follow-up'], {
+    history: [
+      { role: 'user', text: '플라스틱 컵 버리는 법' },
+      { role: 'assistant', text: '헹궈서 플라스틱류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-kettle-plastic', '플라스틱 손잡이 안 떨어져', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '스텐 주전자 버리는 법' },
+      { role: 'assistant', text: '고철로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-med-ointment', '연고도 거기예요?', 'medicine', ['follow-up'], {
+    history: [
+      { role: 'user', text: '물약 남은 거 어디 버려' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-glue-empty', '다 쓴 튜브면?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '순간접착제 남은 거' },
+      { role: 'assistant', text: '유해폐기물로 넘기세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-bag-sticker', '스티커 붙은 건?', 'vinyl', ['follow-up'], {
+    history: [
+      { role: 'user', text: '과일 담긴 비닐봉지' },
+      { role: 'assistant', text: '비닐류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-potato-sprout', '싹 난 감자는?', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '감자 껍질 음쓰야?' },
+      { role: 'assistant', text: '네, 음식물류로 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b10-carton-washed', '헹구기만 하고 안 말리면?', 'milk-carton', ['follow-up'], {
+    history: [
+      { role: 'user', text: '우유팩 버리는 법' },
+      { role: 'assistant', text: '헹궈 펼쳐 말려서 종이팩 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b10-hanger-desk',
+    question: '행거랑 책상 둘 다 스티커 사야 해요?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['multi'],
+  },
+  waste('fresh-five-min-b10-socks-bra', '구멍 난 양말이랑 멀쩡한 티셔츠 나눠 버려야 돼?', 'general-waste', [
+    'multi',
+  ]),
+  waste('fresh-five-min-b10-can-bottle', '캔맥주 캔이랑 안주 봉지', 'metal-can', ['multi']),
+]
+
+/** The same people; batch 11. */
+export const freshFiveMinEleventh: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b11-fridge-side', '결혼할 때 산 양문형 냉장고 17년 됐네요', 'electronics', ['plain']),
+  waste('fresh-five-min-b11-aircon-ceiling', '가게 천장에 매달린 시스템 에어컨 뜯은 거', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b11-pc-set', '게이밍 데스크탑이랑 모니터 한 벌 버릴 곳', 'electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-purifier-mini', '차에 두던 미니 가습기 향만 나다 말아', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-cooker-egg', '길거리 붕어빵 기계 가정용 전기로 된 거', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b11-hotplate', '자취 삼겹살용 전기그릴 기름 다 찌듦', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-stick-cleaner', '핸디청소기 먼지통 잠금쇠 부러짐', 'small-electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b11-massage-eye', '눈 마사지기 번쩍번쩍하더니 나감', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b11-mic', '당근에 내놓을 급도 안 되는 유튜브 마이크', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-drone', '한강에서 추락한 드론', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-tablet-old', '화면에 줄 생긴 갤럭시탭', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste(
+    'fresh-five-min-b11-phones-bag',
+    '아들이 바꿀 때마다 두고 간 핸드폰이 봉지로 하나여',
+    'mobile-phone',
+    ['plain', 'dialect'],
+  ),
+  waste('fresh-five-min-b11-gas-range-battery', '가스레인지 밑에서 뺀 큰 건전지', 'battery', ['plain']),
+  waste(
+    'fresh-five-min-b11-hearing-aid',
+    '보청기 안 맞아서 새로 맞췄응께 헌 거는 워따',
+    'small-electronics',
+    ['plain', 'dialect'],
+  ),
+  waste('fresh-five-min-b11-bike-light-batt', '자전거 라이트 충전 배터리만 뺀 거', 'power-bank', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-desk-light-tube', '책상 스탠드 형광등만 깨끗이 뺌', 'lamp', ['plain']),
+  {
+    id: 'fresh-five-min-b11-parent-bed',
+    question: '부모님 돌침대 상판 금 감',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b11-bench',
+    question: '헬스 벤치 집에서 쓰던 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b11-carpet-office',
+    question: '사무실 롤 카펫 걷어냄',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b11-counter',
+    question: '카페 카운터 나무로 짠 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b11-surplus-chair',
+    question: '접의자 스무 개 교회에서 쓰던 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b11-mirror-stand',
+    question: '다리 달린 스탠드 거울',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b11-potholder',
+    question: '아파트 화단에 두던 엄청 큰 화분',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b11-trench', '트렌치코트 허리끈 잃어버림', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-uniform-pe', '체육복 졸업해서 세 벌', 'clothes', ['plain']),
+  waste('fresh-five-min-b11-workout', '헬스장 다닐 때 입던 나시', 'clothes', ['plain']),
+  waste('fresh-five-min-b11-mittens', '아기 손싸개 모자 세트', 'clothes', ['plain']),
+  waste('fresh-five-min-b11-jumper-dad', '아빠 낚시 점퍼', 'clothes', ['plain']),
+  waste('fresh-five-min-b11-wedding-pillow', '허리 받치던 등쿠션', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b11-crocs', '크록스 애가 신던 거 세 켤레', 'general-waste', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-soap-dish', '도자기 비누받침 금 감', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b11-glass-plate', '유리 접시 안 쓰는 거 열두 장', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-urn', '깨진 시루떡 시루', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b11-clip-box', '클립이랑 압정 한 통', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b11-bowl-steel', '식당 스텐 공기밥 그릇 이백 개', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b11-wheel-bell', '고장 난 번호 자물쇠랑 열쇠', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b11-sharpener', '손으로 돌리는 연필깎이', 'general-waste', ['plain']),
+  waste('fresh-five-min-b11-diary-lock', '다꾸하고 남은 스티커', 'general-waste', ['plain']),
+  waste('fresh-five-min-b11-bookend', '안 보는 토익책 여덟 권', 'paper', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-envelope', '축의금 봉투 남은 거 새 거', 'paper', ['plain']),
+  waste('fresh-five-min-b11-band-aid', '유통기한 지난 밴드 한 상자', 'general-waste', ['plain']),
+  waste('fresh-five-min-b11-nasal', '코에 뿌리는 비염약 반 남음', 'medicine', ['plain']),
+  waste('fresh-five-min-b11-hair-loss', '남편 탈모약 부작용 나서 끊었어요', 'medicine', ['plain']),
+  waste('fresh-five-min-b11-cushion-foam', '클렌징 오일 플라스틱병 다 씀', 'plastic', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-foundation', '파운데이션 유리병 조금 남은 건 닦아냄', 'glass-bottle', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-shaving', '쉐이빙폼 통', 'gas-can', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-wax-hair', '헤어왁스 플라스틱 통 조금 남음', 'plastic', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-fabric-paint', '에나멜 페인트 작은 통 남은 거', 'paint', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-bait', '바퀴 먹이통 다 쓴 거 말고 새것 열 개', 'pesticide', ['plain']),
+  waste('fresh-five-min-b11-sash-silicone', '벽지 뜯으니 나온 석고 가루랑 합판', 'construction', ['plain']),
+  waste('fresh-five-min-b11-insul', '건물 단열재 아이소핑크 자투리', 'construction', ['plain']),
+  waste('fresh-five-min-b11-hedge', '장미 가지 가시 많은 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b11-dog-bowl', '강아지 밥그릇 스텐', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b11-tank-filter', '어항 여과기 모터 나감', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b11-oolong', '하늘보리 페트병 갈색 아니고 투명', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b11-ice-cup', '얼음컵 편의점 투명한 거', 'plastic', ['plain']),
+  waste('fresh-five-min-b11-ketchup-sachet', '배달 올 때 온 일회용 케첩 봉지', 'vinyl', ['plain']),
+  waste('fresh-five-min-b11-jelly-pouch', '짜 먹는 곤약젤리 파우치', 'vinyl', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-box-eps', '가전 살 때 온 스티로폼 완충재 큰 거', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b11-vinegar', '발사믹 식초 유리병', 'glass-bottle', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-highball', '하이볼 캔 세 개', 'metal-can', ['plain', 'loanword']),
+  waste('fresh-five-min-b11-rice-water', '먹다 남은 누룽지', 'food-waste', ['plain']),
+  waste('fresh-five-min-b11-avocado', '아보카도 껍질이랑 씨', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b11-pork-skin', '보쌈 먹고 남은 고기 몇 점', 'food-waste', ['plain']),
+  waste('fresh-five-min-b11-tv-shipping', '새 티비 오는 날 기사님이 헌 거 안 가져갔어요', 'electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b11-fridge-second', '주워 온 냉장고인데 코드 꽂으니 차단기 떨어져', 'electronics', [
+    'situation',
+  ]),
+  waste(
+    'fresh-five-min-b11-fan-toddler',
+    '애가 날개에 손가락 넣을까 봐 망가뜨려 둔 선풍기',
+    'small-electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b11-pod-case', '본체는 잃어버리고 충전 케이스만 남은 버즈', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b11-phone-screen-off', '화면은 깜깜한데 진동은 오는 폰', 'mobile-phone', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b11-bank-burn', '충전 구멍이 까맣게 탄 보조배터리', 'swollen-battery', ['situation']),
+  waste('fresh-five-min-b11-battery-kid-teeth', '애가 씹어서 찌그러진 건전지', 'battery', ['situation']),
+  waste('fresh-five-min-b11-tube-leftover', '창고에 새것으로 남은 형광등 한 박스 LED로 다 바꿔서', 'lamp', [
+    'situation',
+  ]),
+  {
+    id: 'fresh-five-min-b11-wardrobe-glass',
+    question: '유리문 깨진 책장 유리는 치웠고 틀만',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b11-mattress-cut',
+    question: '스프링 빼고 천만 잘라 버리려다 포기한 매트리스',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b11-coat-button', '단추 하나 떨어진 코트', 'clothes', ['situation']),
+  waste('fresh-five-min-b11-tee-hole', '벌레 먹어 바늘구멍만 한 구멍 난 니트', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-boots-heel', '굽이 다 갈려 나간 부츠', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-teacup-mend', '금으로 때운 찻잔 또 깨짐', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-jar-heat', '뜨거운 물 부었다가 쩍 갈라진 유리병', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-can-beer-full', '유통기한 지난 캔맥주 따서 버리면 캔은?', 'metal-can', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b11-pan-lid-steam', '손잡이 나사 풀려서 뚜껑만 남은 스텐 냄비', 'scrap-metal', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b11-pill-half', '반 잘라 먹다 남긴 수면제', 'medicine', ['situation']),
+  waste('fresh-five-min-b11-paint-kids', '어린이집에서 쓰고 남은 수성페인트 다섯 통', 'paint', ['situation']),
+  waste('fresh-five-min-b11-spray-cap', '캡이 부러져 손으로 못 누르는 락카', 'gas-can', ['situation']),
+  waste('fresh-five-min-b11-cup-lipstick', '씻어도 커피 얼룩이 밴 플라스틱 텀블러', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-box-tape-heavy', '테이프로 칭칭 감긴 택배 박스 칼로 다 뗐음', 'paper', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b11-milk-sour', '덩어리진 우유 든 팩 코 막고 비웠어요', 'milk-carton', ['situation']),
+  waste('fresh-five-min-b11-bag-sand', '바닷가 갔다 온 모래 묻은 지퍼백 털었음', 'vinyl', ['situation']),
+  waste('fresh-five-min-b11-soup-pot', '상한 김치찌개 냄비째 방치 건더기는', 'food-waste', ['situation']),
+  waste('fresh-five-min-b11-washer-spacing', '통돌이세탁기무상수거되나요', 'electronics', ['spacing']),
+  waste('fresh-five-min-b11-toaster-typo', '토스톼기 고장', 'small-electronics', ['typo', 'loanword']),
+  {
+    id: 'fresh-five-min-b11-bed-typo',
+    question: '침데 프레임 버리기',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b11-shirt-typo', '티쎠츠 안입는거', 'clothes', ['typo', 'loanword']),
+  waste('fresh-five-min-b11-vase-spacing', '깨진꽃병어떻게버리나요', 'incombustible', [
+    'spacing',
+    'exception',
+  ]),
+  waste('fresh-five-min-b11-screw-typo', '나싸못 남은거', 'scrap-metal', ['typo']),
+  waste('fresh-five-min-b11-tooth-typo', '치쏠 버리는법', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b11-patch-spacing', '유통기한지난연고약국에줘요', 'medicine', ['spacing']),
+  waste('fresh-five-min-b11-coke-typo', '코카콜롸 페트 라벨', 'clear-pet', ['typo']),
+  waste('fresh-five-min-b11-bag-typo', '비닐봉찌 깨끗', 'vinyl', ['typo']),
+  waste('fresh-five-min-b11-radish-typo', '무우 껍찔 음식물?', 'food-waste', ['typo']),
+  waste('fresh-five-min-b11-egg-typo', '계란껍때기 버리는곳', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b11-tv-wall', '벽에서 떼는 것도 해 줘요?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '벽걸이 티비 버릴 때' },
+      { role: 'assistant', text: '1599-0903 무상방문수거를 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-mouse-wire', '유선은?', 'small-electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '무선 마우스 버리는 법' },
+      { role: 'assistant', text: '건전지를 빼고 소형가전으로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-cell-coin', '동전처럼 생긴 건?', 'battery', ['follow-up'], {
+    history: [
+      { role: 'user', text: 'AA 건전지 어디에 버려' },
+      { role: 'assistant', text: '폐건전지 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-fluor-new', '안 쓴 새 거도?', 'lamp', ['follow-up'], {
+    history: [
+      { role: 'user', text: '형광등 버리는 곳' },
+      { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b11-mattress-sticker',
+    question: '스티커는 어디서 사요',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '슈퍼싱글 매트리스 버려요' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste(
+    'fresh-five-min-b11-blanket-thick',
+    '두꺼운 솜이불이면?',
+    'general-waste',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: '담요는 의류수거함 되지' },
+        { role: 'assistant', text: '네, 깨끗한 담요는 의류 수거함에 넣으세요.' },
+      ],
+    },
+  ),
+  waste(
+    'fresh-five-min-b11-glass-heat',
+    '내열유리라고 써 있는데',
+    'incombustible',
+    ['follow-up', 'exception'],
+    {
+      history: [
+        { role: 'user', text: '유리 반찬통 버릴래' },
+        { role: 'assistant', text: '유리병은 헹궈서 유리병 수거함에 넣으세요.' },
+      ],
+    },
+  ),
+  waste('fresh-five-min-b11-can-paint-dry', '페인트 깡통도 돼?', 'metal-can', ['follow-up'], {
+    history: [
+      { role: 'user', text: '참치캔 버리는 법' },
+      { role: 'assistant', text: '헹궈서 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-eyedrop-case', '다 쓴 빈 통은?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '안약 남은 거' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-spray-plastic', '플라스틱 통에 든 거는?', 'plastic', ['follow-up'], {
+    history: [
+      { role: 'user', text: '모기 스프레이 캔 버리기' },
+      { role: 'assistant', text: '가스를 빼고 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-plant-pot-wood', '나무 화분이면?', 'general-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '사기 화분' },
+      { role: 'assistant', text: '불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-noodle-foam', '스티로폼 용기면 어떡해', 'styrofoam', ['follow-up'], {
+    history: [
+      { role: 'user', text: '종이 컵라면 용기 헹궜어' },
+      { role: 'assistant', text: '종이류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-shrimp-meat', '새우 살만 남은 건?', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '새우 껍질 어디 버려' },
+      { role: 'assistant', text: '종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b11-fan-heater', '선풍기하고 전기히터 같이 버리기', 'small-electronics', ['multi']),
+  waste('fresh-five-min-b11-glove-hat', '털장갑이랑 털모자 의류함 되나', 'clothes', ['multi']),
+  waste('fresh-five-min-b11-tuna-oil', '참치캔이랑 캔 속 기름은 각각?', 'metal-can', ['multi']),
+]
+
+/** The same people; batch 12. */
+export const freshFiveMinTwelfth: readonly EvalQuestion[] = [
+  waste(
+    'fresh-five-min-b12-washer-drum',
+    '드럼세탁기 고무에서 곰팡이 냄새가 안 빠져서 버립니다',
+    'electronics',
+    ['plain'],
+  ),
+  waste('fresh-five-min-b12-oven-light', '광파오븐 자취방에 너무 커', 'electronics', ['plain']),
+  waste('fresh-five-min-b12-waterpurifier', '언더싱크 정수기 떼어 왔는데 버릴 데가', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b12-grill-elec', '와이드그릴 줄 없어짐', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-mixer-hand', '핸드믹서 거품기 하나 분실', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b12-nebul', '아기 쓰던 네블라이저', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-ear-clean', '귀 파는 카메라 달린 거', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b12-lamp-mood', '무드등 USB로 켜는 거', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-alarm', '자취 첫날 산 알람시계', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b12-fax', '부동산 하던 아버지 팩스', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-smart-plug', '집에서 쓰던 스마트 플러그 세 개', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b12-phone-2g', '011 쓰던 폴더폰 아직 갖고 있었네', 'mobile-phone', ['plain']),
+  waste('fresh-five-min-b12-cells-remote', '에어컨 끄고 겨울이라 리모컨에서 뺀 건전지', 'battery', ['plain']),
+  waste('fresh-five-min-b12-bank-share', '행사 경품 보조배터리 3000짜리 효과 없음', 'power-bank', ['plain']),
+  waste('fresh-five-min-b12-light-pan', '베란다 LED 일자등 나감', 'lamp', ['plain', 'loanword']),
+  {
+    id: 'fresh-five-min-b12-bed-sofa',
+    question: '접었다 폈다 하는 소파침대 스프링 튀어나옴',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-closet-door',
+    question: '붙박이장 뜯었더니 판때기가 산더미',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-drum',
+    question: '아들 전자드럼 말고 진짜 드럼',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-stroller-twin',
+    question: '쌍둥이 유모차 물려줄 데가 없네',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-bulletin',
+    question: '학원 게시판 코르크 큰 거',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-bathroom-shelf',
+    question: '신발장 위 거울 달린 장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b12-cat-wheel',
+    question: '캣휠 고양이가 무서워함',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  waste('fresh-five-min-b12-jacket-denim', '대학 잠바 과 이름 박힌 거', 'clothes', ['plain']),
+  waste('fresh-five-min-b12-innerwear', '히트텍 열 장 늘어지진 않음', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-shoes-kid', '애 실내화 말고 운동화 세 켤레', 'clothes', ['plain']),
+  waste('fresh-five-min-b12-handkerchief', '할아버지 손수건 서른 장 새 거', 'clothes', ['plain']),
+  waste('fresh-five-min-b12-throw', '소파 덮던 얇은 블랭킷', 'clothes', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-mattress-pad', '침대 패드 솜 누빈 거', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b12-insole', '운동화 깔창만', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b12-flowerpot-stone', '돌절구 작은 거', 'incombustible', ['plain']),
+  waste('fresh-five-min-b12-cup-broken', '카페에서 깨먹은 유리컵 일곱 개', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-mirror-small', '화장품 사고 받은 손거울', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-kettle-copper', '구리 주전자', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b12-pan-brass', '놋쟁반 제사 때 쓰던 거', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b12-chisel', '조각도 세트 미술 시간에 쓰던 거', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b12-pencil-case', '철제 필통 찌그러짐', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b12-glue-tape', '풀테이프 리필 다 씀', 'general-waste', ['plain']),
+  waste('fresh-five-min-b12-origami', '색종이 접은 거 한 상자', 'paper', ['plain']),
+  waste('fresh-five-min-b12-comic', '만화책 슬램덩크 전권 물 안 먹음', 'paper', ['plain']),
+  waste('fresh-five-min-b12-toilet-roll', '키친타월 심 모아둠', 'paper', ['plain']),
+  waste('fresh-five-min-b12-vitamin-drink', '피로회복제 앰플 안 먹고 기한 지남', 'medicine', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b12-allergy-drop', '아이 알레르기 안약 한 통', 'medicine', ['plain']),
+  waste('fresh-five-min-b12-hair-essence', '헤어에센스 펌프 빼고 플라스틱 통', 'plastic', ['plain']),
+  waste('fresh-five-min-b12-lip-balm', '립밤 스틱 다 씀', 'general-waste', [
+    'plain',
+    'exception',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b12-sun-spray', '선스프레이 캔 다 씀', 'gas-can', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-varnish', '마루 바르던 바니시 남은 거', 'paint', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-insect-raw', '하수구에 붓는 벌레약 원액', 'pesticide', ['plain']),
+  waste('fresh-five-min-b12-gypsum', '천장 뜯어서 나온 텍스 조각', 'construction', ['plain']),
+  {
+    id: 'fresh-five-min-b12-tree-xmas',
+    question: '가게 크리스마스 트리 1미터 50',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b12-acorn', '강아지가 물고 온 나뭇가지 한 다발', 'general-waste', ['plain']),
+  waste('fresh-five-min-b12-guinea', '고양이가 토한 거 닦은 휴지', 'general-waste', ['plain']),
+  waste('fresh-five-min-b12-americano-pet', '아이스커피 파는 투명 페트병 라벨 뗌', 'clear-pet', ['plain']),
+  waste('fresh-five-min-b12-jelly-cup', '푸딩 컵 씻은 거', 'plastic', ['plain']),
+  waste('fresh-five-min-b12-egg-pack', '메추리알 투명 플라스틱 케이스', 'plastic', ['plain']),
+  waste('fresh-five-min-b12-noodle-soup-bag', '우동 사리 봉지', 'vinyl', ['plain']),
+  waste('fresh-five-min-b12-banana-bag', '바나나 담긴 비닐', 'vinyl', ['plain']),
+  waste('fresh-five-min-b12-box-seafood', '전복 온 아이스박스 스티로폼', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b12-tabasco', '타바스코 작은 유리병', 'glass-bottle', ['plain', 'loanword']),
+  waste('fresh-five-min-b12-beer-cass-can', '카스 캔 한 짝', 'metal-can', ['plain']),
+  waste('fresh-five-min-b12-cup-paper-vending', '자판기 종이컵 백 개', 'paper-cup', ['plain']),
+  waste('fresh-five-min-b12-milk-3', '매일우유 2.3리터 말고 900미리 종이팩', 'milk-carton', ['plain']),
+  waste('fresh-five-min-b12-soymilk', '어른 두유 검은콩 팩 스무 개', 'aseptic-carton', ['plain']),
+  waste('fresh-five-min-b12-oil-shop', '분식집 튀김 폐유 한 통', 'cooking-oil', ['plain']),
+  waste('fresh-five-min-b12-pancake', '명절 전 남은 거 쉼', 'food-waste', ['plain']),
+  waste('fresh-five-min-b12-pistachio', '피스타치오 껍데기', 'general-waste', ['plain', 'exception']),
+  waste(
+    'fresh-five-min-b12-aircon-moved',
+    '이전 설치비가 더 나와서 두고 가려는 벽걸이 에어컨',
+    'electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b12-fan-neck', '테이프로 감아 쓰던 선풍기 목 결국 부러짐', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-iron-drop', '떨어뜨려서 물통만 깨진 스팀다리미', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-phone-battery-door', '뒤 뚜껑 잃어버린 옛날 핸드폰', 'mobile-phone', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-bank-crack', '밟아서 금 가고 뜨뜻한 보조배터리', 'swollen-battery', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-aaa-white', '하얀 가루 낀 건전지 닦아서 내야 돼?', 'battery', ['situation']),
+  waste('fresh-five-min-b12-bulb-socket-broken', '소켓에 박힌 채 유리만 깨진 형광등', 'incombustible', [
+    'situation',
+  ]),
+  {
+    id: 'fresh-five-min-b12-chair-fix',
+    question: '고쳐 쓰려다 다리 두 개째 부러진 의자',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  {
+    id: 'fresh-five-min-b12-bed-ikea-lost',
+    question: '나사 잃어버려 조립 안 되는 침대 프레임',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b12-jeans-wash', '흙탕물 튄 청바지 아직 안 빨았어', 'clothes', ['situation']),
+  waste('fresh-five-min-b12-blanket-dogfur', '개털 범벅 담요 털어도 털어도 나옴', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-pants-burn', '다리미에 눌어서 번들번들 탄 정장 바지', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-glass-hot', '뜨거운 물 붓다 쩍 갈라진 유리컵', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-bowl-glued', '본드로 붙인 국그릇 다시 쪼개짐', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste(
+    'fresh-five-min-b12-bottle-oil-glass',
+    '들기름 찌꺼기 남은 유리병 세제 넣고 흔들었더니 깨끗',
+    'glass-bottle',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b12-pan-teflon', '코팅 가루 떨어져서 무서운 프라이팬', 'scrap-metal', ['situation']),
+  waste('fresh-five-min-b12-pill-box', '케이스째 유통기한 지난 소화제', 'medicine', ['situation']),
+  waste('fresh-five-min-b12-thinner-open', '뚜껑 안 닫혀서 냄새 진동하는 시너 통 반 남음', 'paint', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-butane-bent', '찌그러진 부탄가스 안에 든 것 같기도', 'gas-can', ['situation']),
+  waste('fresh-five-min-b12-tile-one', '타일 한 장 깨져서 바꾸고 남은 한 장', 'incombustible', ['situation']),
+  waste('fresh-five-min-b12-pet-cigarette', '누가 꽁초 넣은 페트병 안 씻겨', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b12-box-fish', '생선 물 밴 종이 상자', 'general-waste', ['situation', 'exception']),
+  waste('fresh-five-min-b12-tray-washed', '불고기 양념 밴 스티로폼 접시 햇빛에 두니 하얘짐', 'styrofoam', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b12-cup-smoothie', '딸기 스무디 묻은 플라스틱컵 물로 헹굼', 'plastic', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b12-kimchi-green', '하얗게 골마지 낀 김치', 'food-waste', ['situation']),
+  waste('fresh-five-min-b12-microwave-typo', '전자래인지 불꽃튐', 'electronics', ['typo']),
+  waste('fresh-five-min-b12-mic-spacing', '고장난블루투스이어폰버리기', 'small-electronics', ['spacing']),
+  {
+    id: 'fresh-five-min-b12-shelf-typo',
+    question: '선밤 버리는거 대형이에요?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b12-hood-typo', '후두티 안입음', 'clothes', ['typo', 'loanword']),
+  waste('fresh-five-min-b12-jar-typo', '깨진항아리 뚜겅', 'incombustible', ['typo', 'exception']),
+  waste('fresh-five-min-b12-wire-spacing', '철사옷걸이한묶음', 'scrap-metal', ['spacing']),
+  waste('fresh-five-min-b12-crayon-typo', '싸인팬 말라버린거', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b12-pills-typo', '진통재 기한지난거', 'medicine', ['typo']),
+  waste('fresh-five-min-b12-lotion-typo', '로숀통 플라스틱?', 'plastic', ['typo', 'loanword']),
+  waste('fresh-five-min-b12-snack-typo', '꽈자봉지 비닐?', 'vinyl', ['typo']),
+  waste('fresh-five-min-b12-peel-spacing', '수박껍질은음식물쓰레기죠', 'food-waste', ['spacing']),
+  waste('fresh-five-min-b12-bone-typo', '생선까시 음쓰임?', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b12-fridge-empty', '안을 다 비워야 해요?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '냉장고 수거 신청했어요' },
+      { role: 'assistant', text: '예약한 날 기사님이 방문합니다.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-fan-five', '꼭 다섯 개여야 해?', 'small-electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '선풍기 무상수거 돼?' },
+      { role: 'assistant', text: '소형가전은 5개 이상 모으면 방문수거를 신청할 수 있어요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-power-cable', '충전선은 따로?', 'small-electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '보조배터리 버리는 법' },
+      { role: 'assistant', text: '단자를 테이프로 막아 전용 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-lamp-where-else', '마트에도 있어요?', 'lamp', ['follow-up'], {
+    history: [
+      { role: 'user', text: '형광등 두 개 버려야 돼' },
+      { role: 'assistant', text: '폐형광등 수거함에 넣으세요.' },
+    ],
+  }),
+  {
+    id: 'fresh-five-min-b12-bed-separate',
+    question: '매트리스는 별도야?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up'],
+    history: [
+      { role: 'user', text: '침대 프레임 버리는 비용' },
+      { role: 'assistant', text: '대형폐기물로 신고하고 수수료를 내세요.' },
+    ],
+  },
+  waste('fresh-five-min-b12-coat-hole', '구멍 났으면?', 'general-waste', ['follow-up', 'situation'], {
+    history: [
+      { role: 'user', text: '안 입는 스웨터' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-bowl-steel', '스텐이면?', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '밥그릇 버리는 법' },
+      { role: 'assistant', text: '도자기는 불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-cap-metal', '쇠로 된 뚜껑은 어디에요', 'scrap-metal', ['follow-up'], {
+    history: [
+      { role: 'user', text: '매실청 유리병 버리려고' },
+      { role: 'assistant', text: '헹궈서 유리병 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-pill-empty', '다 먹고 난 빈 판은?', 'general-waste', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '감기약 남은 거 버리기' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-gas-outside', '꼭 밖에서 빼야 돼?', 'gas-can', ['follow-up'], {
+    history: [
+      { role: 'user', text: '다 쓴 부탄가스' },
+      { role: 'assistant', text: '통풍되는 바깥에서 가스를 빼고 캔류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-soil-too', '흙도 같이 담아?', 'incombustible', ['follow-up'], {
+    history: [
+      { role: 'user', text: '깨진 화분 버리기' },
+      { role: 'assistant', text: '불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-carton-straw', '빨대는?', 'general-waste', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '두유팩 버리는 법' },
+      { role: 'assistant', text: '헹궈 펼쳐 멸균팩 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b12-kettle-toaster', '전기포트랑 토스터 두 개도 수거해 가요?', 'small-electronics', [
+    'multi',
+  ]),
+  waste('fresh-five-min-b12-medicine-thermo', '먹다 남은 해열제랑 고장 난 전자체온계', 'medicine', ['multi']),
+  waste('fresh-five-min-b12-jacket-hanger', '패딩이랑 플라스틱 옷걸이 정리', 'clothes', ['multi']),
+]
+
+/** The same people; batch 13. */
+export const freshFiveMinThirteenth: readonly EvalQuestion[] = [
+  waste('fresh-five-min-b13-freezer-mini', '원룸 뺄 때 내 돈 주고 산 미니 냉동고', 'electronics', ['plain']),
+  waste('fresh-five-min-b13-washer-6', '세탁기 아직 도는데 부모님 댁 들어가서 버려요', 'electronics', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b13-treadmill-home', '무소음 워킹패드 층간소음 때문에 접었어', 'electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b13-kettle-steel', '스텐 전기주전자 뚜껑이 안 닫힘', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-blanket-2', '2인용 전기장판 반쪽만 따뜻해', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-cd-player', '카세트 CD 같이 되는 옛날 플레이어', 'small-electronics', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b13-mini-fan', '작년 콘서트에서 산 미니 선풍기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-gps', '아버지 차에 있던 내비게이션', 'small-electronics', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-bt-tracker', '안 쓰는 리모컨 여섯 개', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-toy-sword', '소리 나고 불 들어오는 장난감 칼', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-blower', '세차장에서 쓰던 송풍기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-printer-3d', '먹통 된 사진 인화기', 'small-electronics', ['plain']),
+  waste('fresh-five-min-b13-phone-office', '영업용으로 쓰던 회사 폰 반납 안 해도 된대', 'mobile-phone', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b13-aa-box', '유통기한 지난 새 건전지 스무 알', 'battery', ['plain']),
+  waste('fresh-five-min-b13-bank-10000', '만 밀리암페어 보조배터리', 'power-bank', ['plain']),
+  waste('fresh-five-min-b13-bulb-e26', '스탠드에 돌려 끼우는 LED 전구', 'lamp', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-neon-tube', '가게 간판 뒤 형광등 긴 거', 'lamp', ['plain']),
+  {
+    id: 'fresh-five-min-b13-stool-plastic',
+    question: '포장마차 빨간 플라스틱 의자 열 개',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b13-chest-baby',
+    question: '기저귀 갈이대 애 셋 다 키움',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b13-bed-top',
+    question: '침대 헤드만 떼서 버릴 수 있나',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b13-display-glass',
+    question: '빵집 유리 진열장',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b13-ottoman',
+    question: '침대 밑 수납 벤치',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  {
+    id: 'fresh-five-min-b13-gym-ball',
+    question: '집에 있던 스텝퍼 무릎 나감',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b13-fish-tank-big',
+    question: '거북이 네 마리 살던 대형 수조',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['plain'],
+  },
+  waste('fresh-five-min-b13-parka', '회색 야상 점퍼', 'clothes', ['plain']),
+  waste('fresh-five-min-b13-blouse-office', '퇴사하고 안 입는 블라우스 정장 세트', 'clothes', ['plain']),
+  waste('fresh-five-min-b13-tights', '기모 레깅스 새 거', 'clothes', ['plain']),
+  waste('fresh-five-min-b13-cap', '회사에서 준 로고 모자 열 개', 'clothes', ['plain']),
+  waste('fresh-five-min-b13-bath-robe', '호텔에서 산 목욕가운', 'clothes', ['plain']),
+  waste('fresh-five-min-b13-rug-foot', '욕실 발매트 낡음', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b13-insulated-gloves', '김장할 때 쓴 고무장갑', 'general-waste', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-ceramic-cup', '손잡이 없는 도자기 컵 선물받은 거', 'incombustible', [
+    'plain',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-beaker', '유리 계량컵 눈금 지워짐', 'incombustible', ['plain', 'exception']),
+  waste('fresh-five-min-b13-fire-stone', '캠핑 화로 재', 'incombustible', ['plain']),
+  waste('fresh-five-min-b13-wok', '중식당 웍 다섯 개', 'scrap-metal', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-cutlery', '급식 수저 세트 스텐', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b13-chain-neck', '자물쇠 달린 쇠사슬', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b13-ruler-steel', '쇠자 50센치', 'scrap-metal', ['plain']),
+  waste('fresh-five-min-b13-sharp-lead', '샤프심 통 빈 거 작은 거', 'general-waste', ['plain']),
+  waste('fresh-five-min-b13-board-marker', '다 쓴 보드마카 한 움큼', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b13-score-sheet', '피아노 악보 낱장', 'paper', ['plain']),
+  waste('fresh-five-min-b13-thesis', '논문 하드커버 표지는 뜯음', 'paper', ['plain']),
+  waste('fresh-five-min-b13-med-cabinet', '이사 짐에서 나온 10년 된 상비약', 'medicine', ['plain']),
+  waste('fresh-five-min-b13-vet-shot', '고양이 알약 안 먹어서 남음', 'medicine', ['plain']),
+  waste('fresh-five-min-b13-shampoo-refill', '샴푸 리필 봉투 뚜껑 플라스틱', 'vinyl', ['plain']),
+  waste('fresh-five-min-b13-sunblock-bottle', '선크림 플라스틱 통 펌프 없음', 'plastic', ['plain']),
+  waste('fresh-five-min-b13-body-mist', '바디미스트 유리병', 'glass-bottle', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-roach-spray', '바퀴 잡는 스프레이 다 씀', 'gas-can', ['plain']),
+  waste('fresh-five-min-b13-epoxy', '2액형 에폭시 반 남음', 'paint', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-pot-tile', '담장 헐고 나온 블록 조각 열 포대', 'construction', ['plain']),
+  waste('fresh-five-min-b13-wisteria', '텃밭 고춧대', 'general-waste', ['plain']),
+  waste('fresh-five-min-b13-pet-carpet', '강아지 똥 봉투', 'general-waste', ['plain']),
+  waste('fresh-five-min-b13-monster', '몬스터 에너지 빈 캔 밤새움의 흔적', 'metal-can', [
+    'plain',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b13-evian', '에비앙 작은 페트', 'clear-pet', ['plain', 'loanword']),
+  waste('fresh-five-min-b13-icecream-wrap', '메로나 껍데기', 'vinyl', ['plain']),
+  waste('fresh-five-min-b13-jelly', '요구르트 다섯 개 묶은 비닐', 'vinyl', ['plain']),
+  waste('fresh-five-min-b13-delivery-lid', '죽집 플라스틱 그릇 뚜껑까지 헹굼', 'plastic', ['plain']),
+  waste('fresh-five-min-b13-garlic-sauce', '치킨 소스 작은 플라스틱 통', 'plastic', ['plain']),
+  waste('fresh-five-min-b13-styro-plate', '삼겹살 담긴 하얀 스티로폼 팩 씻음', 'styrofoam', ['plain']),
+  waste('fresh-five-min-b13-jam-jar-mini', '호텔 조식 미니 잼 유리병', 'glass-bottle', ['plain']),
+  waste('fresh-five-min-b13-beer-bottle-brown', '테라 병 스무 개 어디다 돈 바꿔?', 'deposit-bottle', [
+    'plain',
+  ]),
+  waste('fresh-five-min-b13-mart-bag', '마트 종이 쇼핑백', 'paper', ['plain']),
+  waste('fresh-five-min-b13-cup-hot', '자판기 코코아 종이컵 헹굼', 'paper-cup', ['plain']),
+  waste('fresh-five-min-b13-lactofree', '락토프리 우유팩 1리터', 'milk-carton', ['plain']),
+  waste('fresh-five-min-b13-persimmon', '물러터진 홍시', 'food-waste', ['plain']),
+  waste('fresh-five-min-b13-chestnut', '군밤 껍질', 'general-waste', ['plain', 'exception']),
+  waste('fresh-five-min-b13-tv-child', '애가 장난감 던져서 화면에 거미줄 친 티비', 'electronics', [
+    'situation',
+  ]),
+  waste(
+    'fresh-five-min-b13-dishwasher-builtin',
+    '빌트인이라 빼내긴 했는데 문짝 긁힌 식기세척기',
+    'electronics',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b13-ricecooker-mouse', '벌레가 들어간 밥솥 도저히 못 쓰겠어요', 'small-electronics', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b13-speaker-torn', '앞에 천이 찢어졌지만 소리는 나는 스피커', 'small-electronics', [
+    'situation',
+    'loanword',
+  ]),
+  waste('fresh-five-min-b13-phone-frozen', '켜지는데 사과 로고만 뜨는 아이폰', 'mobile-phone', [
+    'situation',
+    'loanword',
+  ]),
+  waste(
+    'fresh-five-min-b13-laptop-battery-swell',
+    '노트북 터치패드가 들려 올라왔어 배터리가 부푼 듯',
+    'swollen-battery',
+    ['situation'],
+  ),
+  waste('fresh-five-min-b13-cell-damp', '물 들어간 손전등에서 나온 건전지 축축함', 'battery', ['situation']),
+  waste('fresh-five-min-b13-fluorescent-old', '먼지 뽀얗게 앉은 형광등 안 깨졌음', 'lamp', ['situation']),
+  {
+    id: 'fresh-five-min-b13-sofa-stain',
+    question: '맥주 쏟아서 얼룩진 패브릭 소파',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation', 'loanword'],
+  },
+  {
+    id: 'fresh-five-min-b13-desk-leg',
+    question: '다리에 못 튀어나온 책상 찔릴 뻔',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['situation'],
+  },
+  waste('fresh-five-min-b13-curtain-sun', '햇볕에 삭아서 찢어지는 커튼', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-knit-pull', '올 하나 튀어나온 니트 멀쩡', 'clothes', ['situation']),
+  waste('fresh-five-min-b13-sneaker-yellow', '밑창만 누레진 흰 운동화 신을 만해', 'clothes', ['situation']),
+  waste('fresh-five-min-b13-cup-lid-stuck', '컵 두 개가 끼어서 안 빠지길래 깨버림', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-dish-move', '이사 박스 열어보니 접시 절반이 박살', 'incombustible', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-pot-burn-bottom', '바닥이 까맣게 눌어붙은 스텐 냄비 버리자', 'scrap-metal', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b13-pill-sticky', '습기 차서 서로 달라붙은 알약', 'medicine', ['situation']),
+  waste('fresh-five-min-b13-paint-frozen', '베란다에서 얼었다 녹은 페인트', 'paint', ['situation']),
+  waste('fresh-five-min-b13-spray-half', '반 남은 헤어스프레이 냄새 싫어서', 'gas-can', ['situation']),
+  waste('fresh-five-min-b13-pesticide-leak', '창고에서 새고 있는 농약병', 'pesticide', ['situation']),
+  waste('fresh-five-min-b13-bottle-label', '라벨 자국이 끈적한 소스 유리병 씻긴 했어', 'glass-bottle', [
+    'situation',
+  ]),
+  waste('fresh-five-min-b13-can-oil', '기름 둥둥 뜬 골뱅이캔 대충 헹굼', 'metal-can', ['situation']),
+  waste('fresh-five-min-b13-paper-shred-wet', '커피 쏟은 신문지', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-carton-cheese', '안에 우유 굳어서 안 떨어지는 우유팩', 'general-waste', [
+    'situation',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-fruit-fly', '초파리 꼬인 바나나 통째로', 'food-waste', ['situation']),
+  waste('fresh-five-min-b13-purifier-typo', '공기청졍기 버리는법', 'electronics', ['typo']),
+  waste('fresh-five-min-b13-fan-spacing', '목부러진선풍기어디버려요', 'small-electronics', ['spacing']),
+  {
+    id: 'fresh-five-min-b13-desk-typo',
+    question: '책상이랑 으자 버릴려구요',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['typo'],
+  },
+  waste('fresh-five-min-b13-knit-typo', '니뜨 안입는거', 'clothes', ['typo', 'loanword']),
+  waste('fresh-five-min-b13-glass-typo', '유리컵 꺠졌어', 'incombustible', ['typo', 'exception']),
+  waste('fresh-five-min-b13-pan-typo', '후라이판 코팅 벗겨짐', 'scrap-metal', ['typo']),
+  waste('fresh-five-min-b13-brush-typo', '칫쏠 어디버려', 'general-waste', ['typo', 'exception']),
+  waste('fresh-five-min-b13-pill-spacing', '안먹는알약어디에버리나요', 'medicine', ['spacing']),
+  waste('fresh-five-min-b13-pet-typo', '사이다패트 라벨떼?', 'clear-pet', ['typo']),
+  waste('fresh-five-min-b13-vinyl-typo', '라면봉찌 비닐마자?', 'vinyl', ['typo']),
+  waste('fresh-five-min-b13-chicken-spacing', '닭뼈음식물쓰레기인가요', 'general-waste', [
+    'spacing',
+    'exception',
+  ]),
+  waste('fresh-five-min-b13-battery-typo', '견전지 어디다버려', 'battery', ['typo']),
+  waste('fresh-five-min-b13-monitor-fridge', '티비는요?', 'electronics', ['follow-up'], {
+    history: [
+      { role: 'user', text: '냉장고 무상으로 가져가나요' },
+      { role: 'assistant', text: '네, 1599-0903에 예약하세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-toy-battery', '건전지 빼야 돼?', 'battery', ['follow-up'], {
+    history: [
+      { role: 'user', text: '말하는 인형 버리는 법' },
+      { role: 'assistant', text: '소형가전 수거함에 넣으세요.' },
+    ],
+  }),
+  waste(
+    'fresh-five-min-b13-bank-airplane',
+    '물에 젖었는데도?',
+    'swollen-battery',
+    ['follow-up', 'situation'],
+    {
+      history: [
+        { role: 'user', text: '보조배터리 버리는 곳' },
+        { role: 'assistant', text: '단자를 테이프로 막아 전용 수거함에 넣으세요.' },
+      ],
+    },
+  ),
+  {
+    id: 'fresh-five-min-b13-chair-plastic',
+    question: '바퀴 빠진 것도요?',
+    intents: ['bulk_waste'],
+    ruleId: 'bulky',
+    tags: ['follow-up', 'situation'],
+    history: [
+      { role: 'user', text: '사무용 의자 버릴게요' },
+      { role: 'assistant', text: '대형폐기물로 신고하세요.' },
+    ],
+  },
+  waste('fresh-five-min-b13-sweater-wool', '털실은?', 'general-waste', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '니트 안 입는 거' },
+      { role: 'assistant', text: '의류 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-mirror-whole', '안 깨진 거울은?', 'incombustible', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '깨진 거울 버리기' },
+      { role: 'assistant', text: '신문지에 싸서 불연성 마대에 담으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-pot-ceramic', '뚝배기도 고철?', 'incombustible', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '냄비 버리는 법' },
+      { role: 'assistant', text: '고철류로 내놓으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-patch', '파스는요', 'general-waste', ['follow-up', 'exception'], {
+    history: [
+      { role: 'user', text: '연고 남은 거 어디 버려' },
+      { role: 'assistant', text: '폐의약품 수거함에 넣으세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-paint-spray', '스프레이로 된 건?', 'gas-can', ['follow-up'], {
+    history: [
+      { role: 'user', text: '페인트 남은 거' },
+      { role: 'assistant', text: '유해폐기물 수거함에 넘기세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-egg-boiled', '삶은 계란 상한 거는', 'food-waste', ['follow-up'], {
+    history: [
+      { role: 'user', text: '계란 껍질' },
+      { role: 'assistant', text: '종량제봉투에 버리세요.' },
+    ],
+  }),
+  waste('fresh-five-min-b13-iron-board', '다리미랑 다리미판 버리기', 'small-electronics', ['multi']),
+  waste('fresh-five-min-b13-lamp-bulb', '형광등이랑 백열전구 같이 넣어도 돼?', 'lamp', ['multi']),
+  waste('fresh-five-min-b13-rice-bag', '벌레 난 쌀이랑 쌀 포대', 'food-waste', ['multi']),
+]

@@ -1,8 +1,10 @@
 import { lessonsOne } from './one.ts'
+import { lessonsParts } from './parts.ts'
 
 /** What `pnpm learn` learns from beside the questions that are asked; nobody is scored by them. */
 export const lessons: readonly { readonly question: string; readonly ruleId: string }[] = [
   lessonsOne,
+  lessonsParts,
 ].flatMap((text) =>
   text
     .trim()

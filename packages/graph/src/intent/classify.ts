@@ -1,7 +1,7 @@
 import type { Intent, Message } from '@eco2/ports'
 import type { Question } from '../state.ts'
-import { splitClauses } from './clauses.ts'
 import { asksCircumstance } from './circumstances.ts'
+import { splitClauses } from './clauses.ts'
 import { cleanText, isIntroduction, isOrder, stripInvisible, withoutFences } from './clean-text.ts'
 import { ABOUT_THINGS, continueFrom, staysWithBulky } from './continuations.ts'
 import { type Exchange, exchangesOf, intentOfAnswer } from './exchanges.ts'
@@ -51,9 +51,7 @@ function readContext(history: readonly Message[]): Context {
   const exchanges = exchangesOf(history)
   const asked = exchanges.map((exchange) => exchange.asked)
   const speaking = asked.find((text) => !isDependent(text) && !isAside(text)) ?? asked.at(-1)
-  const intents = exchanges
-    .map((exchange) => intentOf(exchange))
-    .filter((intent) => intent !== undefined)
+  const intents = exchanges.map((exchange) => intentOf(exchange)).filter((intent) => intent !== undefined)
   return {
     subject: speaking === undefined ? '' : themeOf(speaking),
     intent: intents[0],
@@ -94,7 +92,7 @@ function judge(text: string, context: Context): Verdict {
   if (staysWithBulky(context.intent, clean)) return STICKER
   const verdict = (isOnlyThanks(clean) ? undefined : byRule(clean)) ?? NOTHING
   // "밤에 내놔도 돼?" after a 장롱.
-  if (context.intent === 'bulk_waste' && verdict.intent === 'waste' && asksCircumstance(clean)) return STICKER
+  if (context.intent === 'bulk_waste' && verdict.intent === 'waste' && asksOnlyHow(clean)) return STICKER
   if (verdict.confidence >= CERTAIN) return verdict
   const kind = recognizeSmallTalk(clean)
   if (kind !== 'chat') return { intent: 'general', confidence: 0.9, reasoning: `small talk: ${kind}` }
@@ -105,6 +103,10 @@ function judge(text: string, context: Context): Verdict {
     confidence: next.sure ? 0.85 : 0.7,
     reasoning: 'continues the question before',
   }
+}
+
+function asksOnlyHow(clean: string): boolean {
+  return asksCircumstance(clean) || subjectOf(clean) === ''
 }
 
 /** "아이스크림 통은?": people name to this chat what they want to be rid of. */

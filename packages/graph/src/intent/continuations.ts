@@ -1,6 +1,7 @@
 import type { Intent } from '@eco2/ports'
 import { namesBulky } from './bulky.ts'
 import { isTalk } from './done-with.ts'
+import { isRemark } from './remarks.ts'
 import { soundOf } from './sounds.ts'
 import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel, subjectOf } from './subject.ts'
 import { COLLECTION_BOX, IS_THERE, NEAR, PLACE, RECYCLABLE, WHERE } from './words.ts'
@@ -22,6 +23,8 @@ export function continueFrom({ intent: before, aboutThing }: Before, text: strin
   if (before === undefined || text.length > MAX_CHARACTERS || isTalk(text)) return undefined
   if (before === 'character' && PERSON.test(text)) return { intent: before, sure: true }
   const isTopic = isBareTopic(text)
+  // 라텍스 after 비닐장갑 is no mattress.
+  if (before === 'waste' && /^라텍스/u.test(text)) return { intent: before, sure: true }
   if (isTopic && ABOUT_THINGS.has(before) && namesBulky(soundOf(text)))
     return { intent: 'bulk_waste', sure: true }
   if (DEALS_IN[before]?.test(text) === true) return { intent: before, sure: true }
@@ -32,6 +35,7 @@ export function continueFrom({ intent: before, aboutThing }: Before, text: strin
     return { intent: before, sure: true }
   if (aboutThing !== undefined && ASIDE.has(before) && isDependent(text) && subjectOf(text) !== '')
     return { intent: aboutThing, sure: true }
+  if (before === 'waste' && isRemark(text)) return { intent: before, sure: false }
   if (!isTopic && !isDependent(text) && !isSequel(text)) return undefined
   return { intent: before, sure: before === 'waste' || isDependent(text) }
 }

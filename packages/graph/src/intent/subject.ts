@@ -1,10 +1,13 @@
 import { asksCircumstance } from './circumstances.ts'
 import {
   asksAnotherWay,
+  asksForHuge,
+  asksForSide,
   asksForSuch,
   asksHandling,
   asksReason,
   emptiedOf,
+  heldBefore,
   saysWhatClings,
   tellsState,
 } from './ellipsis.ts'
@@ -21,9 +24,9 @@ export function subjectOf(text: string): string {
 
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
-  if (asksReason(text) || asksHandling(text) || saysWhatClings(text) || asksForSuch(text)) return true
-  if (tellsState(text) || asksAnotherWay(text) || emptiedOf(text) !== '' || asksCircumstance(text)) return true
-  const words = subjectOf(text).split(' ').filter(Boolean)
+  if (ELLIPSES.some((says) => says(text))) return true
+  const words = withoutCategory(subjectOf(text)).split(' ').filter(Boolean)
+  if (words.some((word, index) => HOLDER.test(word) && SUBSTANCE.test(words[index - 1] ?? ''))) return false
   // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
   return (
     words.every((word) => isPartOrState(word) || SUBSTANCE.test(word)) &&
@@ -79,6 +82,19 @@ export function saysState(text: string): boolean {
     .some((word) => STATE.test(word))
 }
 
+const ELLIPSES: readonly ((text: string) => boolean)[] = [
+  asksReason,
+  asksHandling,
+  asksAnotherWay,
+  asksCircumstance,
+  asksForSuch,
+  asksForHuge,
+  asksForSide,
+  saysWhatClings,
+  tellsState,
+  (text) => emptiedOf(text) !== '' || heldBefore(text) !== '',
+]
+
 function isPartOrState(word: string): boolean {
   return PART.test(word) || ((CONDITION.test(word) || STATE.test(word)) && !NOODLES.test(word))
 }
@@ -89,10 +105,17 @@ function isPartOrState(word: string): boolean {
  */
 export function themeOf(text: string): string {
   const words = subjectOf(text).split(' ')
-  const things = words.filter((word) => !PART.test(word) || CONTAINER.test(word))
+  const things = words.filter((word) => !PART.test(word) || CONTAINER.test(word) || OF_FOOD.test(word))
   const theme = things.some((word) => !CONTAINER.test(word)) ? things : words
-  const lastThing = theme.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word))
-  return theme.slice(0, lastThing + 1).join(' ')
+  return withoutCategory(theme.join(' '))
+}
+
+/** "씨" of "씨 음식물이야": without the box it was thought to go into, at its end. */
+export function withoutCategory(subject: string): string {
+  const words = subject.split(' ')
+  return words
+    .slice(0, words.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word)) + 1)
+    .join(' ')
 }
 
 /** Begins with a state: "깨진 건?", "색깔 있는 건?". It stands before the thing it is about. */
@@ -143,7 +166,7 @@ const FINALS = 28
 
 /** What may follow the noun says nothing by itself: 똑같아요, 어때, 얼마야, 안 돼, 없어. */
 const BARE_TOPIC =
-  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜).*)?\s?[?~.!]*$/u
+  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜|따로|재활용|같이).*)?\s?[?~.!]*$/u
 const PARTICLE =
   /(?:이에요|예요|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
 
@@ -156,22 +179,26 @@ const PART =
 
 /** Parts that are things as well: after another thing they are its own, and alone they are what is asked about. */
 const FITTING =
-  /^(?:선|줄|끈|천|솜|날|심지|코드|전선|배터리|커버|겉감|홀더|슬리브|스프링|철심|패킹|필터|받침|바퀴|다리|트레이|완충재|송장|지퍼|단추|버튼|코르크|포장지|껍데기|속지|표지)$/u
+  /^(?:선|줄|끈|천|살|솜|날|심지|코드|전선|배터리|커버|겉감|홀더|슬리브|스프링|철심|패킹|필터|받침|바퀴|다리|트레이|완충재|송장|지퍼|단추|버튼|코르크|포장지|껍데기|속지|표지|프레임|틀|헤드|상판|등받이)$/u
 
 /** The container of what is named before it: a part in "봉지는?", the thing itself in "카레 봉지". */
 const CONTAINER = /^(?:통|봉지|봉투|포장|상자|박스)$/u
+/** What is left of food goes another way than food: 계란 껍질, 치킨 뼈. */
+const OF_FOOD = /^(?:껍질|뼈|씨|씨앗|꼭지|국물|건더기)$/u
 /** What a thing is asked or said to be. */
 const CATEGORY =
   /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|의류수거함|헌옷수거함|유리병|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
+/** 통 of "소스 통", "김치 통": a thing of its own. */
+const HOLDER = /^(?:통|병|봉지|캔|팩|컵|그릇|박스)$/u
 /** What sticks to a thing, or where: only beside a state. */
 const SUBSTANCE =
-  /^(?:너무|비에|물에|커피|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
+  /^(?:너무|비에|물에|커피|치즈|밥풀|초콜릿|크림|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
 /** Stems of states, whatever their ending. */
 const STATE =
   /^(?:깨[져지졌진어묵먹]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물[들든]|벗[긴겨겼]|싸고|빨간|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
 /** 떼야 돼, 벗겨야 하나, 제거해야. */
 const TAKE_OFF =
-  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|$)/u
+  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|[?!.~]*$)/u
 const MATERIAL = /^(?:나무|쇠|철|플라스틱|고무|실리콘|천|가죽|종이|비닐)$/u
 const LOOK =
   /^(?:(?:그럼|그러면|근데|만약|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
@@ -212,7 +239,7 @@ const FILLER = new RegExp(
     '(?:해|하|할|한|함)(?:$|야.*|요.*|나.*|면.*|는.*|지.*|니.*|까.*|다.*|줘.*|주.*)',
     '싶.*',
     '(?:떼|씻어|닫아|열어|벗겨|닦아|헹궈|빼)(?:야.*|서.*|도.*|내.*|고.*|나.*|$)',
-    '(?:좀|그냥|혹시|그럼|그러면|그렇다면|그런데|근데|그리고|저기|아니|아니면|또|참|지금|이제|제발|요|네|응|아|음|어|저|나|제가|내가|수|때|게|다시|같이|함께|따로|여기|거기)',
+    '(?:좀|그냥|혹시|그럼|그러면|그렇다면|그런데|근데|그리고|저기|아니|아니면|또|참|지금|이제|제발|요|네|응|아|음|어|저|나|제가|내가|에이|엥|헐|아까|진짜|정말|그래도|수|때|게|다시|같이|함께|따로|여기|거기)',
     '(?:[그이저]|그런|이런)?(?:거|것|건|걸)(?:$|은|는|도|야|를|요|예요|이에요|인데|이야)',
     '카는.*',
     '[그이저]',

@@ -65,6 +65,11 @@ export function composeLooseJamo(text: string): string {
   return composed
 }
 
+/** ㄺ is typed ㄹㄱ; others as they are. */
+export function keysOfFinal(final: string): string {
+  return PAIR_KEYS.get(final) ?? final
+}
+
 /** Two keys, one final: ㄷㅏㄹㄱ is 닭. */
 const FINAL_PAIRS: ReadonlyMap<string, string> = new Map(
   [
@@ -80,5 +85,8 @@ const FINAL_PAIRS: ReadonlyMap<string, string> = new Map(
     'ㄹㅎㅀ',
     'ㅂㅅㅄ',
   ].map((pair) => [pair.slice(0, 2), pair.slice(2)] as const),
+)
+const PAIR_KEYS: ReadonlyMap<string, string> = new Map(
+  [...FINAL_PAIRS].map(([keys, final]) => [final, keys] as const),
 )
 const LOOSE_JAMO = /[\u3131-\u3163]/

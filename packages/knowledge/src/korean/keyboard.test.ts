@@ -22,11 +22,15 @@ describe('fromEnglishKeyboard', () => {
     ['rjswjswl 버리는 곳', '건전지 버리는 곳'],
     ['dbfl병 버리기', '유리병 버리기'],
     ['ekfrQu 음식물?', '닭뼈 음식물?'],
+    ['유리qud 버리기', '유리병 버리기'],
   ])('reads %s amid Hangul as %s', (typed, meant) => {
     expect(fromEnglishKeyboard(typed, (word) => known.has(word))).toBe(meant)
   })
 
-  it.each(['chlzhfflt 버리기', 'shampoo 통', 'pet병 버려'])('leaves "%s", which is no known word', (text) => {
-    expect(fromEnglishKeyboard(text, (word) => known.has(word))).toBe(text)
-  })
+  it.each(['chlzhfflt 버리기', 'shampoo 통', 'pet병 버려', '새eps 버려'])(
+    'leaves "%s", which is no known word',
+    (text) => {
+      expect(fromEnglishKeyboard(text, (word) => known.has(word))).toBe(text)
+    },
+  )
 })

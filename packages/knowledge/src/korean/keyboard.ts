@@ -8,10 +8,11 @@ import { composeLooseJamo } from './jamo.ts'
 export function fromEnglishKeyboard(text: string, isKnown: (word: string) => boolean = () => false): string {
   const words = text.trim().split(/\s+/)
   if (!words.every((word) => LATIN.test(word))) {
-    return text.replace(LATIN_RUN, (run, rest: string) => {
-      const meant = composeLooseJamo(toLetters(run.slice(0, run.length - rest.length)))
-      const isMeant = isKnown(meant + rest) || isKnown(meant)
-      return SYLLABLES.test(meant) && isMeant && !isKnown(run) ? meant + rest : run
+    return text.replace(LATIN_RUN, (run, before: string, typed: string, behind: string) => {
+      const meant = composeLooseJamo(toLetters(typed))
+      if (!SYLLABLES.test(meant) || isKnown(run)) return run
+      const isMeant = typed.length >= LONGEST_CHANCE && (isKnown(meant + behind) || isKnown(meant))
+      return isMeant || (before !== '' && isKnown(before + meant)) ? before + meant + behind : run
     })
   }
   const typed = words.map((word) => composeLooseJamo(toLetters(word)))
@@ -25,7 +26,9 @@ function toLetters(word: string): string {
 }
 
 /** With the Hangul that is glued to it. */
-const LATIN_RUN = /[a-z]{4,}([가-힣]*)/gi
+const LATIN_RUN = /([가-힣]*)([a-z]{3,})([가-힣]*)/gi
+/** Letters: three and fewer are an abbreviation as well (EPS), and must end a word that begins in Hangul (유리qud). */
+const LONGEST_CHANCE = 4
 const LATIN = /^[a-z]{2,}[?.!~]*$/i
 const SYLLABLES = /^[가-힣]+[?.!~]*$/
 const KEYS: ReadonlyMap<string, string> = new Map(

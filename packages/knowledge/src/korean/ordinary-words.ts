@@ -8,6 +8,8 @@ import { particles, words } from './particles.ts'
  */
 export function isOrdinary(word: string): boolean {
   if (VERB_ENDING.test(word)) return true
+  // 반이나, 겉에는.
+  if (word.length > SHORTEST && isOnlyEndings(word, 1, ENDINGS)) return true
   for (let length = Math.min(word.length, LONGEST); length >= SHORTEST; length -= 1) {
     if (!NOUNS.has(word.slice(0, length))) continue
     if (DOING.test(word.slice(length)) || isOnlyEndings(word, length, ENDINGS)) return true
@@ -28,7 +30,7 @@ const ordinaryWords: readonly string[] = words(`
   시간 시절 시기 때문 동안 기간 기한 하루 이틀 사흘 나흘 일주일 보름 한달 개월 올해 작년 재작년 내년 새해 연말 연초 월초 월말 주말 평일 휴일 명절 추석 설날 생일 기념일 결혼식 돌잔치 제사 장례 졸업 입학 개학 방학 휴가 출장 여행 캠핑 소풍 등산 낚시 운동 수영 축구 야구 농구 골프 산책 공부 숙제 시험 수업 강의 회의 발표 면접 취업 퇴사 퇴근 출근 야근 이사 청소 정리 요리 설거지 빨래 세탁 장보기 쇼핑 주문 배송 배달 포장 선물 교환 환불 결제 할인 행사 이벤트
   문제 질문 대답 정답 답변 설명 방법 방식 순서 과정 결과 이유 원인 목적 의미 내용 제목 주제 정보 자료 뉴스 기사 방송 영상 유튜브 영화 드라마 예능 음악 노래 소설 웹툰 만화 게임 그림 사진 캐릭터 아이돌 연예인
   돈 비용 요금 가격 값 수수료 세금 벌금 과태료 보증금 월세 전세 대출 이자 적금 주식 코인 환율 월급 용돈 계산 할부 공짜 무료 유료
-  오래 빨리 자꾸 매우 아주 점점 충전 고장 작동 전원 가자 과제 공지 숙소 의지 주의 가게 시도 시작 종료 완료
+  터치 아무 누구 모두 그래 그냥 그런 이런 저런 오래 빨리 자꾸 매우 아주 점점 충전 고장 작동 전원 가자 과제 공지 숙소 의지 주의 가게 시도 시작 종료 완료
   기준 규칙 규정 법률 법 정책 제도 신고 신청 접수 예약 취소 변경 확인 등록 갱신 발급 인증 검사 조사 점검 수리 교체 설치 철거 조립 분해 분리 수거 배출 처리 처분 폐기 소각 매립 재활용 업체 기관 센터 단체 협회 정부 환경부
   상태 상황 경우 정도 수준 크기 무게 길이 높이 넓이 두께 부피 모양 색깔 냄새 소리 맛 향기 재질 재료 성분 원료 종류 품목 제품 상품 물건 물품 용품 용도 기능 효과 장점 단점 차이 특징 부분 전체 일부 나머지 반쪽 양쪽 한쪽 왼쪽 오른쪽 앞쪽 뒤쪽 위쪽 아래쪽 안쪽 바깥쪽 중간 가운데 구석 바닥 천장 벽면 표면 겉면 내부 외부 속까지 끝까지 얼음 먼지 물기 습기 열기 연기 불꽃 거품 얼룩 자국 흠집 때
   머리 얼굴 이마 눈썹 코 입 입술 귀 목 어깨 팔 팔꿈치 손 손목 손가락 손바닥 가슴 배 허리 등 엉덩이 다리 무릎 발 발목 발가락 발바닥 피부 근육 심장 간 위 폐 뇌 몸 몸통 체중 키 혈압 당뇨 감기 두통 치통 복통 기침 열 수술 치료 진료 검진 입원 퇴원 건강 다이어트 임신 출산 육아
@@ -41,9 +43,9 @@ const ordinaryWords: readonly string[] = words(`
 const NOUNS: ReadonlySet<string> = new Set(ordinaryWords.map(foldKey))
 const LONGEST = Math.max(...ordinaryWords.map(({ length }) => length))
 const SHORTEST = 2
-const ENDINGS: ReadonlySet<string> = new Set([...particles, ...words('적 님 쪽')].map(foldKey))
+const ENDINGS: ReadonlySet<string> = new Set([...particles, ...words('적 님 쪽 본')].map(foldKey))
 /** 안전해, 오염된. */
-const DOING = new RegExp(`^[${foldKey('하해한함할했되된돼됨될됐')}].{0,4}$`)
+const DOING = new RegExp(`^(?:하.|[${foldKey('해한함할했되된돼됨될됐')}]).{0,4}$`)
 /** Folded: 데 is written 대. */
 const VERB_ENDING =
-  /(?:[는은던]대요?|[어아해여와]서요?|니까요?|지만|려고요?|려면|다가|으면|하면|내요|어요|아요|해요|하고|습니다|입니다|더라|랑가|당가|세요|새요|까요|나요|지요|죠)$/
+  /(?:[는은던]대요?|[어아해여와]서요?|니까요?|지만|려고요?|려면|다가|으면|[하나쓰되보오가다]면|내요|어요|아요|해요|하고|습니다|입니다|더라|랑가|당가|세요|새요|까요|나요|지요|죠)$/

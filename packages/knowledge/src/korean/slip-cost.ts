@@ -1,4 +1,4 @@
-import { splitSyllable } from './jamo.ts'
+import { keysOfFinal, splitSyllable } from './jamo.ts'
 
 /**
  * How unlikely somebody who means `meant` writes `written`, as the cost of the cheapest way from one to the other: 0 for the same,
@@ -41,7 +41,7 @@ function lettersOf(text: string): readonly Letter[] {
     if (syllable === null) return [{ sound: character, isFinal: false }]
     const { initial, vowel, final } = syllable
     const open = [initial, vowel].map((sound) => ({ sound, isFinal: false }))
-    return final === '' ? open : [...open, { sound: final, isFinal: true }]
+    return [...open, ...Array.from(keysOfFinal(final), (sound) => ({ sound, isFinal: true }))]
   })
 }
 
@@ -70,6 +70,7 @@ function costs(): ReadonlyMap<string, number> {
     for (const pair of [one + other, other + one]) table.set(pair, Math.min(cost, table.get(pair) ?? cost))
   }
   for (const group of ALIKE) for (const one of group) for (const other of group) add(one, other, SOUNDS_ALIKE)
+  add('ㄴ', 'ㄹ', KEY_BESIDE)
   KEYBOARD.forEach((keys, row) => {
     Array.from(keys).forEach((key, column) => {
       for (const near of [keys[column + 1], KEYBOARD[row + 1]?.[column], KEYBOARD[row + 1]?.[column - 1]]) {
@@ -100,11 +101,6 @@ const ALIKE = [
   'ㅘㅏ',
   'ㅝㅓ',
   'ㅡㅓ',
-  'ㄺㄱ',
-  'ㄼㄹ',
-  'ㅄㅂ',
-  'ㄶㄴ',
-  'ㄳㄱ',
 ]
 /** Two-set, as on phones (KS X 5002); folded vowels on their own keys. */
 const KEYBOARD = ['ㅂㅈㄷㄱㅅㅛㅕㅑㅐㅔ', 'ㅁㄴㅇㄹㅎㅗㅓㅏㅣ', 'ㅋㅌㅊㅍㅠㅜㅡ']

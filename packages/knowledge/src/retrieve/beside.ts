@@ -24,7 +24,8 @@ export function isAside(index: number, pieces: readonly Piece[], letters: string
     isDestination(index, pieces, letters) ||
     isCompanion(index, pieces, letters) ||
     isTakenOff(index, pieces, letters) ||
-    isStore(index, pieces, letters)
+    isStore(index, pieces, letters) ||
+    letters.startsWith(ALONG_WITH, pieces[index]?.end)
   )
 }
 
@@ -175,6 +176,8 @@ const STORES = new Set(['electronics', 'small-electronics', 'bulky'])
 const KEPT_IN = new RegExp(
   `^(?:${['에', '안에', '속에', '에다'].map(foldKey).join('|')}).{0,6}?(?:${['뒀', '둔', '두고', '두었', '놔뒀', '놓은', '넣어', '넣은', '보관', '얼려', '얼린', '묵혀', '묵은', '처박', '쟁여'].map(foldKey).join('|')})`,
 )
+/** 지퍼백째. */
+const ALONG_WITH = foldKey('째')
 const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
@@ -287,7 +290,7 @@ const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier
 /** "참치캔 기름 버리고": what is poured out of a thing before it goes. */
 const CONTENTS = keys(['국물', '기름', '내용물', '물', '흙', '음식물', '음료', '건더기'])
 const POURED = new RegExp(
-  `^(?:${['버리고', '따라', '비우고', '비웠', '비움', '빼고', '털고', '털었', '쏟고', '쏟았', '씻', '싹씻'].map(foldKey).join('|')})`,
+  `^(?:${['버리고', '따라', '비우고', '비웠', '비움', '빼고', '털고', '털었', '쏟고', '쏟았', '씻', '싹씻', '마시고', '마셨', '마심', '먹고', '먹었', '건지고', '건졌'].map(foldKey).join('|')})`,
 )
 const AMONG = keys(['중', '중에', '중에서'])
 const INSTEAD = keys(['말고', '말구', '아니고'])

@@ -38,6 +38,19 @@ export function isKept(index: number, pieces: readonly Piece[], letters: string)
   return KEPT.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
 }
 
+/** 장난감 in "장난감 던져서 티비 화면이 깨졌어요": what did the harm. */
+export function isCause(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const end = pieces[index]?.end ?? letters.length
+  return HARMING.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
+}
+
+/** 사진 in "폰 사진은 다 지웠는데": what is on a phone. */
+export function isData(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { start = 0, end = 0 } = pieces[index] ?? {}
+  if (!letters.slice(start, end).endsWith(PHOTO) || !ERASED.test(letters.slice(end))) return false
+  return pieces.some(({ entry }, at) => at < index && entry !== undefined)
+}
+
 /** 바퀴 in "의자 바퀴가 하나 빠졌어요": why the thing goes, and not what goes. "바퀴만" goes by itself. */
 export function isWornPart(index: number, pieces: readonly Piece[], letters: string): boolean {
   const { start = 0, end = 0 } = pieces[index] ?? {}
@@ -75,4 +88,11 @@ const KEPT = new RegExp(
   `^[은는]?(?:${['멀쩡하고', '멀쩡한대', '두고', '놔두고', '쓰고', '계속쓰고', '그대로두고'].map(foldKey).join('|')})`,
 )
 
+const HARMING = new RegExp(
+  `^[을를이가]?(?:${['던져서', '던졌더니', '떨어뜨려서', '떨어뜨리면서', '떨궈서', '부딪혀서', '부딪쳐서', '치다가', '차다가', '엎어서', '갉아서', '갉아먹어서', '물어뜯어서', '쏟아서'].map(foldKey).join('|')})`,
+)
+const PHOTO = foldKey('사진')
+const ERASED = new RegExp(
+  `^[은는이가도을를]?[가-힣]{0,3}?(?:${['지우', '지워', '지웠', '옮기', '옮겼', '옮겨', '백업', '날아'].map(foldKey).join('|')})`,
+)
 const MADE = /^[을를]?하고(?:남은|난|나온|나서|버리는)/

@@ -94,15 +94,15 @@ describe('likeliest', () => {
     expect(likeliest(doubted, new Map([['b', 2.51]]))).toBe(1)
   })
 
-  it('changes to another candidate only when it is ahead by more than 1', () => {
-    expect(likeliest(candidates, new Map([['b', 1.5]]))).toBe(0)
-    expect(likeliest(candidates, new Map([['b', 1.51]]))).toBe(1)
+  it('changes to another candidate only when it is ahead by more than a half', () => {
+    expect(likeliest(candidates, new Map([['b', 1]]))).toBe(0)
+    expect(likeliest(candidates, new Map([['b', 1.01]]))).toBe(1)
     expect(
       likeliest(
         candidates,
         new Map([
           ['a', 2],
-          ['b', 3],
+          ['b', 2.9],
         ]),
       ),
     ).toBe(0)

@@ -32,7 +32,7 @@ export function readQuery(query: FoldedText, tables: SegmentTables): Reading {
   const cut = segment(query, tables)
   const text = spaceOut(query, cut)
   const written = withoutStrays(cut)
-  const typos = findTypos(text, written, tables.lexicon)
+  const typos = findTypos(text, written, tables.lexicon, query.wordStarts)
   const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
   const made = readMaterials(joined, text.letters, tables.lexicon)
   const named = readDeposits(nameShortHeads(made, text.letters, tables), text.letters, tables.lexicon)

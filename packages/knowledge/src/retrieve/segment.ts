@@ -256,7 +256,7 @@ const SPLITTING_COST = 2
 /** "약국에서 받은 약" + 봉투: never, it cuts a word into two names. */
 const LOSING_COST = Number.POSITIVE_INFINITY
 /** Syllables. */
-const UNSPACED = 9
+const UNSPACED = 7
 const MAX_INNER = 4
 /** What is longer is a sentence without spaces. */
 const MAX_FIRST_HALF = 6

@@ -6,7 +6,7 @@ import { machineEndings, shortHeads } from './vocabulary.ts'
 
 /**
  * 보습제통, "퐁퐁 통", 콜드브루병은: a word nobody knows that ends in what the thing is. Only beside a word of disposal or as
- * the last word behind others, because so short an ending alone proves little.
+ * the last word behind others or a long one (깔라만시원액병), because so short an ending alone proves little.
  */
 export function nameShortHeads(
   pieces: readonly Piece[],
@@ -21,8 +21,9 @@ export function nameShortHeads(
       if (entry !== undefined)
         return [{ ...piece, role: 'compound' as const, entry, certainty: MACHINE_CERTAINTY }]
     }
-    if (piece.role !== 'unknown' || (!isDisposal && (index !== lastAt || index === 0))) return [piece]
-    const { start, end } = piece
+    const { role, start, end } = piece
+    const isLast = index === lastAt && (index > 0 || end - start >= LONG_WORD)
+    if (role !== 'unknown' || !(isDisposal || isLast)) return [piece]
     if (GATHERING.test(writtenAt(index - 1, pieces, letters))) return [piece]
     // 에프킬라 통: what is dangerous says more than what it is in.
     if (pieces.slice(0, index).some(isDangerous)) return [piece]
@@ -72,6 +73,8 @@ const RUNS = new RegExp(
   ['고장', '전원', '안켜', '충전', '코드', '모터', '작동', '전기'].map(foldKey).join('|'),
 )
 const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])
+/** Syllables. */
+const LONG_WORD = 5
 /** Below what `learnHeads` is surest of. */
 const CERTAINTY = 0.55
 /** Above what the food before it keeps: 샌드위치 프레스. */

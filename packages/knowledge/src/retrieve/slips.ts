@@ -20,16 +20,19 @@ export interface WrittenName {
   readonly known: readonly string[]
 }
 
+/** What speaks for a thing being named at all: it is asked where to put it, nothing else is named, or something is. */
+export type Expectation = 'asked' | 'open' | 'beside'
+
 /**
  * The name that `written` is most likely a slip for, or none: within what a word of this length may cost, and with no name of
- * another way as near. `isAsked`: beside a word of disposal a thing is expected, and what is less alike will do.
+ * another way as near.
  */
 export function nameMeant(
   { letters, strange, known }: WrittenName,
   lexicon: Lexicon,
-  isAsked: boolean,
+  expectation: Expectation,
 ): NearName | undefined {
-  const budget = budgetOf(strange, isAsked)
+  const budget = budgetOf(strange, expectation)
   // A verb before a name is none: 묶은 비닐 is no 묶음 비닐.
   if (budget === 0 || (known.length > 0 && VERB.test(strange)) || letters.length > LONGEST) return undefined
   const near = candidatesFor(letters, lexicon)
@@ -104,10 +107,10 @@ function shortenAll({ byKey }: Lexicon): ReadonlyMap<string, readonly Candidate[
 }
 
 /** A slip in a long word leaves enough to know it by; two syllables may be anything. */
-function budgetOf(strange: string, isAsked: boolean): number {
+function budgetOf(strange: string, expectation: Expectation): number {
   const jamoCount = toJamo(strange).length
   const known = BUDGETS.find(({ syllables, jamo }) => strange.length >= syllables && jamoCount >= jamo)
-  return known === undefined ? 0 : isAsked ? known.asked : known.told
+  return known?.[expectation] ?? 0
 }
 
 /** 지우고 is no 지우개, 좀이 no 종이: what ends as particles and verbs do is more likely a word of its own. */
@@ -131,24 +134,24 @@ const SHORTENED = new WeakMap<Lexicon, ReadonlyMap<string, readonly Candidate[]>
 const HANGUL = /^[가-힣]+$/
 /** Folded: 데 is written 대. */
 const LAST_PARTICLE = /[이은을가는를도만고서면니대지요다까애]$/
-/** By syllables and jamo of what is strange: what a slip may cost beside a word of disposal, and without one. */
+/** By syllables and jamo of what is strange: what a slip may cost. */
 const BUDGETS = [
-  { syllables: 4, jamo: 14, asked: 3.6, told: 3.3 },
-  { syllables: 3, jamo: 10, asked: 3.2, told: 2.6 },
-  { syllables: 3, jamo: 8, asked: 2.4, told: 2 },
-  { syllables: 3, jamo: 6, asked: 2, told: 1.6 },
-  { syllables: 2, jamo: 6, asked: 1.8, told: 0.8 },
-  { syllables: 2, jamo: 4, asked: 1.5, told: 0.7 },
+  { syllables: 4, jamo: 14, asked: 3.6, open: 3.3, beside: 3.3 },
+  { syllables: 3, jamo: 10, asked: 3.2, open: 2.6, beside: 2.6 },
+  { syllables: 3, jamo: 8, asked: 2.4, open: 2, beside: 1.8 },
+  { syllables: 3, jamo: 6, asked: 2, open: 1.6, beside: 1.5 },
+  { syllables: 2, jamo: 6, asked: 1.8, open: 1.1, beside: 0.7 },
+  { syllables: 2, jamo: 4, asked: 1.5, open: 0.7, beside: 0.7 },
 ] as const
 /** Another way that is no more than this behind makes a short word unclear. */
-const CLEARLY = 0.35
+const CLEARLY = 0.25
 const SWAPPED = 1.2
 const SHORTENED_COST = 1.6
-const OWN_ENDING = 0.6
-const RAREST = 0.8
+const OWN_ENDING = 0.9
+const RAREST = 0.6
 const VERB = /[은는던]$/
 /** Jamo: from here on two letters may be wrong. */
-const LONG = 8
+const LONG = 6
 /** Syllables: what is longer is the nearest name. */
 const LONGEST_UNCLEAR = 3
 /** Syllables: longer than a name is long, not worth the walk. */

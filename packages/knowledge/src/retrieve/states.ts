@@ -194,7 +194,7 @@ const WASHED = new RegExp(
 )
 /** "닦으니 지워짐": it did come off. */
 const CAME_OFF = new RegExp(
-  `(?:${anyOf('닦으니 닦았더니 헹구니 헹궜더니 씻으니 씻었더니 빠니 빨았더니 빨으니 문지르니')})까?(?:${anyOf('다 싹 잘 금방')})?(?:지워|${anyOf('빠졌 빠져 빠짐 없어 깨끗 말끔')})`,
+  `(?:${anyOf('닦으니 닦았더니 헹구니 헹궜더니 씻으니 씻었더니 빠니 빨았더니 빨으니 문지르니 흔드니 흔들었더니')})까?(?:${anyOf('다 싹 잘 금방')})?(?:지워|${anyOf('빠졌 빠져 빠짐 떨어졌 떨어짐 없어 깨끗 말끔')})`,
 )
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
@@ -236,7 +236,7 @@ const HAS_BATTERY = new RegExp(
 const POWERED: ReadonlySet<string> = new Set(['battery', 'power-bank', 'swollen-battery', 'mobile-phone'])
 const HARMED = new RegExp(
   anyOf(
-    '찌그러 찌부 찍혔 찍혀 찍힌 찍힘 밟아 밟혔 밟혀 밟힌 뚫렸 뚫린 눌렸 눌린 침수 물에빠 물에젖 휘었 휘어 휜 깔렸 깔려 씹어',
+    '찌그러 찌부 찍혔 찍혀 찍힌 찍힘 밟아 밟혔 밟혀 밟힌 뚫렸 뚫린 눌렸 눌린 침수 물에빠 물에젖 휘었 휘어 휜 깔렸 깔려 씹어 달그락 덜그럭',
   ),
 )
 const ON_IT = anyOf('뚜껑 마개 라벨 글씨 띠 비닐 물 음료')

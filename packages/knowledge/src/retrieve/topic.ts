@@ -8,7 +8,7 @@ import {
   isSubstance,
   isTakenOff,
 } from './beside.ts'
-import { isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
+import { isCause, isData, isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Piece } from './segment.ts'
 import { amounts, boxNames, ownStates, wrappingBoxes } from './vocabulary.ts'
@@ -18,7 +18,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   const piece = pieces[index]
   if (piece === undefined) return 1
   const { letters } = text
-  if (isExcluded(index, pieces, letters)) return BESIDE_THE_POINT
+  if (isExcluded(index, pieces, letters)) return SURELY_BESIDE
   const others = pieces.filter(
     (other, at) => other.entry !== undefined && other !== piece && !isExcluded(at, pieces, letters),
   )
@@ -30,8 +30,9 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   const isBought = isVerbBefore(verbAfter(index, pieces, letters), pieces, letters)
   if (isMeasure(index, pieces, letters) && (isBought || others.some((other) => other.end <= piece.start)))
     return BESIDE_THE_POINT
-  if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return BESIDE_THE_POINT
-  if (isMade(index, pieces, letters)) return BESIDE_THE_POINT
+  if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return SURELY_BESIDE
+  if (isMade(index, pieces, letters) || isCause(index, pieces, letters)) return SURELY_BESIDE
+  if (isData(index, pieces, letters)) return SURELY_BESIDE
   if (isWornPart(index, pieces, letters) || isDescribed(index, pieces, letters)) return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
@@ -218,3 +219,5 @@ const TOPICS = keys(['은', '는', '을', '를', '이', '가', '만'])
 const COPULA = /^(?:인|이야|이애|애|임|이|맞|아[니님]|류)/
 /** Low enough that it is no hit of its own. */
 export const BESIDE_THE_POINT = 0.35
+/** So low that what was learned does not bring it back. */
+const SURELY_BESIDE = 0.02

@@ -4,8 +4,8 @@ import { isOrdinary } from '../korean/ordinary-words.ts'
 import { particles } from '../korean/particles.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
-import { nameMeant } from './slips.ts'
-import { partWords } from './vocabulary.ts'
+import { type Expectation, nameMeant } from './slips.ts'
+import { ownStates, partWords } from './vocabulary.ts'
 
 export interface TypoMatch {
   readonly entry: LexiconEntry
@@ -19,18 +19,21 @@ export interface TypoMatch {
 
 /**
  * Names near the words nobody knows. A misspelt word is also tried together with its neighbours (보조 베타리), with and without
- * its particle; words that are spelt right and name nothing of ours (`isOrdinary`) are left alone.
+ * its particle, and with all that is written in one with it (`spaces`: where the writer began words); words that are spelt right and name nothing of ours (`isOrdinary`) are left alone.
  */
-export function findTypos(text: FoldedText, pieces: readonly Piece[], lexicon: Lexicon): TypoMatch[] {
+export function findTypos(
+  text: FoldedText,
+  pieces: readonly Piece[],
+  lexicon: Lexicon,
+  spaces: readonly number[] = text.wordStarts,
+): TypoMatch[] {
   const matches: TypoMatch[] = []
-  const isAsked =
-    pieces.some(({ role }) => role === 'disposal' || role === 'situation') &&
-    pieces.every(({ role }) => role !== 'name')
+  const expectation = expectationOf(pieces, text.letters)
   const unknowns = pieces.filter((piece) => isStrange(piece, text.letters))
   for (const unknown of unknowns.slice(0, MAX_UNKNOWN_WORDS)) {
     if (matches.some(({ start, end }) => start <= unknown.start && unknown.end <= end)) continue
-    const best = windowsAround(text, unknown, pieces)
-      .flatMap((window) => matchesIn(window, unknown, pieces, text.letters, lexicon, isAsked))
+    const best = [...windowsAround(text, unknown, pieces), ...wordAround(spaces, unknown)]
+      .flatMap((window) => matchesIn(window, unknown, pieces, text.letters, lexicon, expectation))
       // A compound is but a guess: 고뮤장갑 is nearer to 고무장갑 than to any 장갑.
       .filter(({ end, cost }) => unknown.role !== 'compound' || (cost <= ONE_SLIP && end >= unknown.end))
       .sort(
@@ -42,6 +45,14 @@ export function findTypos(text: FoldedText, pieces: readonly Piece[], lexicon: L
     if (best !== undefined) matches.push(best)
   }
   return matches
+}
+
+function expectationOf(pieces: readonly Piece[], letters: string): Expectation {
+  if (pieces.some(({ role }) => role === 'name')) return 'beside'
+  const isAsked = pieces.some(
+    ({ role, start, end }) => ASKING.has(role) || USED_UP.test(letters.slice(start, end)),
+  )
+  return isAsked ? 'asked' : 'open'
 }
 
 /** Known to nobody, and no word that is simply none of ours. */
@@ -65,6 +76,8 @@ function isPart(word: string): boolean {
 interface Stretch {
   readonly start: number
   readonly end: number
+  /** Written as one word: one slip makes all of it strange (강아지사료농). */
+  readonly isWord?: true
 }
 
 function overlaps(one: Stretch, other: Stretch): boolean {
@@ -90,13 +103,20 @@ function windowsAround({ wordStarts }: FoldedText, unknown: Piece, pieces: reado
   ]
 }
 
+/** All that is written in one, where that was taken apart. */
+function wordAround(spaces: readonly number[], { start, end }: Piece): Stretch[] {
+  const wordStart = spaces.findLast((space) => space <= start) ?? 0
+  const wordEnd = spaces.find((space) => space >= end) ?? end
+  return wordStart === start && wordEnd === end ? [] : [{ start: wordStart, end: wordEnd, isWord: true }]
+}
+
 function matchesIn(
-  { start, end }: Stretch,
+  { start, end, isWord }: Stretch,
   unknown: Piece,
   pieces: readonly Piece[],
   letters: string,
   lexicon: Lexicon,
-  isAsked: boolean,
+  expectation: Expectation,
 ): TypoMatch[] {
   const written = letters.slice(start, end)
   const heard = entryAsHeard(written, lexicon)
@@ -115,18 +135,20 @@ function matchesIn(
     const meant = nameMeant(
       {
         letters: written,
-        strange: lettersOf(
-          inside.filter((piece) => isStrange(piece, letters)),
-          word,
-          letters,
-        ),
+        strange: isWord
+          ? written
+          : lettersOf(
+              inside.filter((piece) => isStrange(piece, letters)),
+              word,
+              letters,
+            ),
         // "하이볼 캔" is no 하이볼잔, 갈색 껍질 no 간식 껍질: what is spelt right stays.
         known: inside
           .filter((piece) => isKept(piece, letters))
           .map((piece) => lettersOf([piece], word, letters)),
       },
       lexicon,
-      isAsked,
+      expectation,
     )
     return meant === undefined ? [] : [{ ...meant, ...word, jamoCount: toJamo(written).length }]
   })
@@ -148,6 +170,9 @@ function entryAsHeard(written: string, lexicon: Lexicon): LexiconEntry | undefin
 }
 
 const STRANGE: ReadonlySet<Piece['role']> = new Set(['unknown', 'compound'])
+const ASKING: ReadonlySet<Piece['role']> = new Set(['disposal', 'situation'])
+/** 다쓴거, 낡은: what one throws away. */
+const USED_UP = new RegExp(`^(?:${['다쓴', '다먹은', '다마신', ...ownStates].map(foldKey).join('|')})`)
 const NAME_PARTS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown'])
 const PART_KEYS: ReadonlySet<string> = new Set(partWords.flat().map(foldKey))
 /** Longest first: 에서 before 서. */

@@ -123,7 +123,7 @@ export const placingStems: readonly string[] = words(`
 
 /** 라벨 떼야, 스프링 빼고. Stems. */
 export const removalStems: readonly string[] = words(`
-  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고 열려 따고 따서 털었 털고 털어 떼면 벗기면 빼면 뜯으면 분리하면 제거하면
+  떼야 떼고 떼서 떼어 떼내 뗄 떼는 뗀다 떼도 떼나 벗기 벗겨 제거 빼야 빼고 빼서 빼내 뺄 빼는 뜯어 뜯고 분리해 분리하 닫아 닫고 잠가 잠그 열어 열고 열려 따고 따서 털었 털고 털어 떼면 벗기면 빼면 뜯으면 분리하면 제거하면 띠야 띠고 띠어 띠면 띠서 띄고 띄어 띄야 때고 때야
 `)
 
 /** Ways to start a filler whose ending varies. Stems. */
@@ -254,7 +254,7 @@ export const wornParts: readonly string[] = words(`
 /** What becomes of them. Stems. */
 export const wornStems: readonly string[] = words(`
   나가 나갔 나감 나간 약해 다됐 다되 안돼 안되 말을안듣 말을안들 말안듣 안빠 빨리 내장 일체형 못빼 안빼 눌러 안나 막혀 안켜 끊어 끊겨 끊김 부러 고장 깨졌 깨져 깨짐 빠졌 빠져 빠짐 휘었 휘어 휨
-  망가 덜렁 까져 까졌 안눌 죽음 죽었 죽어 늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
+  망가 덜렁 까져 까졌 까짐 삭았 삭아 오래됨 오래됐 낡았 낡음 금방 안눌 죽음 죽었 죽어 늘어 떨어졌 떨어져 떨어짐 벗겨 없어졌 없어져 잃어 벌어 뜯어 갈라 닳 해졌 터졌
 `)
 
 /** 반병, 두통: how much, in one word. */
@@ -267,5 +267,5 @@ export const amounts: readonly string[] = words('한 두 세 네 반 몇 여러 
 
 /** Said of a thing that is thrown away, and not of what was done with another. */
 export const ownStates: readonly string[] = words(
-  '쓴 쓰던 쓰는 입던 신던 고장난 낡은 오래된 깨진 부서진 망가진 찢어진 빈 헌 남은',
+  '쓴 쓰던 쓰는 입던 신던 고장난 낡은 오래된 깨진 부서진 망가진 찢어진 벗겨진 딸린 까진 늘어난 금간 터진 녹슨 부러진 닳은 해진 빈 헌 남은',
 )
