@@ -172,6 +172,10 @@ export const slipCases: readonly QueryCase[] = [
   ['접씨 깨진거 어케버림', 'ceramics', 'incombustible'],
   ['거욹 깨먹음ㅠ', 'mirror', 'incombustible'],
   ['마스꾸', 'mask'],
+  ['컴퓨터 본체랑 모니터 세트로 버리는 법 하드는 뺐어요', 'desktop-computer', 'electronics'],
+  ['감기약 먹고 남은 물컵 종이컵 헹굼 약은 삼킴', 'paper-cup'],
+  ['피자 상자 뚜껑 쪽은 멀쩡한데 거기만 찢어서 종이에 넣어도 되나', 'cardboard-box', 'paper'],
+  ['텔레비전 안 켜지는데', 'television'],
 ]
 
 /** What a thing is like, what it is sold with, what it is counted in. */

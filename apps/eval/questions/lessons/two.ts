@@ -759,7 +759,7 @@ USB 꽂다가 부러뜨린 노트북 말고 USB 메모리|small-electronics
 강아지 목줄 끊어짐 강아지는 새 옷 입음 목줄|general-waste
 강아지 밥그릇 스텐 찌그러짐 사료는 새 통에|scrap-metal
 강아지 밥그릇 도자기 깨짐 물 담던|incombustible
-강아지 사료 눅눅해서 버림 봉투는 따로|general-waste
+강아지 사료 눅눅해서 버림 봉투는 따로|food-waste
 강아지 심장약 남은 것 간식 봉지에 섞임|medicine
 고양이 사료 캔 뚜껑에 손 베임 캔|metal-can
 고양이가 엎은 페인트 닦은 걸레|general-waste
@@ -844,4 +844,390 @@ USB 꽂다가 부러뜨린 노트북 말고 USB 메모리|small-electronics
 향수 다 쓴 유리병 펌프는 뺐음|glass-bottle
 디퓨저 막대 빼고 유리병 오일 비움|glass-bottle
 디퓨저에 꽂던 나무 막대|general-waste
+건전지 새로 끼워도 안 움직이는 벽시계 어디에 버려요|small-electronics
+벽시계는 계속 걸어둘 건데 거기서 나온 건전지|battery
+장난감 기차 돌리다 닳은 건전지 한 봉지 모았어|battery
+도어벨 떼어냈어요 건전지는 재활용함에 넣었고요|small-electronics
+손선풍기 배터리 안 빠지는데 통째로 내놔?|small-electronics
+헤드랜턴 쓰다 건전지 액 흘러서 랜턴 못 쓰게 됨|small-electronics
+혈당기 고장 건전지는 빼서 따로 모음|small-electronics
+혈당기에서 꺼낸 동그란 건전지|battery
+스마트키 케이스 깨져서 바꿈 안에 있던 건전지만 버림|battery
+무선 키보드 자판 몇 개 안 먹힘 건전지는 아직 쌩쌩|small-electronics
+가스 누설 경보기 떼면서 나온 건전지|battery
+화재감지기 삑삑 울려서 건전지 갈았음 다 쓴 쪽|battery
+자동 디스펜서 안 나와서 버려 비누는 덜어냄 건전지 뺌|small-electronics
+면도기 헤드 갈다가 본체 떨궈서 안 켜짐|small-electronics
+칫솔 살균기 고장 칫솔은 새로 샀어요|small-electronics
+칫솔은 버렸고 칫솔 꽂던 사기 컵이 깨졌어요|incombustible
+양치컵 플라스틱 물때 칫솔은 아니고|plastic
+체온계는 멀쩡한데 체온계에 넣던 건전지|battery
+족욕기 물 빼다 깨뜨림 발 매트는 씀|small-electronics
+온열찜질기 코드째 고장 커버 천은 빨아서 둠|small-electronics
+전기방석 커버만 태움 방석 기계도 안 켜져 통째로|small-electronics
+담요에 불똥 튀어 구멍 난로는 끔 담요|general-waste
+가스히터 대신 산 전기히터가 한 철 만에 나감|small-electronics
+선풍기 대신 에어컨 샀어 헌 선풍기|small-electronics
+에어컨 사서 필요 없어진 냉풍기|electronics
+티비 대신 프로젝터 샀는데 기존 티비 멀쩡해도 버리나|electronics
+가스레인지 떼고 인덕션 놨다 떼어낸 가스레인지|bulky
+인덕션에 안 맞아서 버리는 뚝배기 멀쩡|incombustible
+인덕션 바꾸고 못 쓰게 된 양은냄비|scrap-metal
+침대 들이면서 쓰던 요랑 이불 중에 솜 요|general-waste
+책상 바꿔주면서 아들이 쓰던 헌 책상|bulky
+새 소파 올 때 씌워져 온 비닐|vinyl
+새 침대 배송 기사님이 매트리스 비닐 안 가져가심|vinyl
+새 책상 모서리 감싼 골판지|paper
+새 신발로 갈아 신고 벗어둔 헌 운동화|clothes
+새 이불 사면서 받은 부직포 가방|general-waste
+새 컵 사고 이 빠진 컵 버립니다 사기컵|incombustible
+새 프라이팬 코팅에 붙은 종이 말고 헌 프라이팬|scrap-metal
+새 폰 유심 갈고 서랍에 넣어둔 헌 폰|mobile-phone
+새 폰 박스 종이 설명서까지|paper
+새 전구 끼우고 뺀 백열전구|incombustible
+백열전구 끼우던 스탠드 통째로 고장|small-electronics
+전구 소켓에 남은 깨진 형광등|incombustible
+전구 갈다가 밟은 플라스틱 의자 다리 부러짐|bulky
+현관 센서등에서 뺀 LED 전구 알|lamp
+수족관 조명 형광등 나감 물고기 잘 있음|lamp
+주차장 형광등 긴 거 두 개 박스에 넣어둠|lamp
+십자 드라이버로 연 시계 건전지 뚜껑 안 건전지|battery
+공구 빌려다 분해한 컴퓨터 본체|electronics
+망치 휘두르다 깬 거울 조각 망치는 제자리에|incombustible
+펜치로 뽑은 녹슨 못들 의자에서 나옴|scrap-metal
+가위로 자르고 남은 포스터 종이 자투리|paper
+칼로 긁어낸 스티커 찌꺼기|general-waste
+본드로 붙였다가 또 떨어진 구두 굽 구두째 버림|general-waste
+테이프로 감아 쓰던 안경 이제 버림|general-waste
+테이프 커터기 플라스틱에 쇠날 박힌 거|general-waste
+철사로 묶어둔 화분 지지대 나무|general-waste
+철사만 풀어서 모음 화분 묶던 거|scrap-metal
+끈으로 묶인 책더미 그대로 내놔도 되나|paper
+책더미 묶었던 나일론 끈|general-waste
+비닐 노끈으로 묶은 박스들 노끈은 풀었어요|paper
+신문지로 싼 깨진 그릇|incombustible
+깨진 그릇 쌌던 거 말고 그냥 남은 신문지|paper
+수건에 싸서 보관하던 도자기 깨진 거|incombustible
+도자기 싸두던 수건 해짐|general-waste
+뽁뽁이로 감은 액자 이사하고 보니 유리만 깨짐 유리|incombustible
+그림 액자 감았던 뽁뽁이|vinyl
+이불로 감싸 옮기다 모서리 깨진 식탁 유리|incombustible
+가방에 싸 온 등산복 땀 냄새 빨았음 안 입어|clothes
+봉지에 담아둔 헌옷 한가득 봉지째 넣나요|clothes
+헌옷 담았던 비닐 봉투 큰 거|vinyl
+헌옷 정리하다 나온 옷걸이 철사로 된 거|scrap-metal
+헌옷 사이에 끼어 있던 인형|general-waste
+상자에 담긴 채 물려받은 신발 안 맞음|clothes
+상자에 넣어둔 앨범 사진 다 뺀 종이상자|paper
+캔에 모아둔 나사못 캔 말고 못|scrap-metal
+나사못 모으던 캔 쏟아버리고 캔만|metal-can
+병에 꽂아둔 꽃 말랐다 병은 쓸 거|general-waste
+병에 담긴 단추 쏟고 병만 내놓기|glass-bottle
+페트병에 모은 폐식용유 기름|cooking-oil
+페트병에 담아둔 건전지 버리는 날|battery
+서랍에 굴러다니던 동전 전지 세 알|battery
+서랍에 깔던 신문지 좀먹음|paper
+서랍 손잡이 쇠 떨어져서 손잡이만|scrap-metal
+서랍 속 만능 리모컨 안 됨|small-electronics
+벽장에 있던 선풍기 박스만 남음 종이|paper
+벽장에 처박아 둔 요강 스텐|scrap-metal
+벽에 걸었던 시계 떨어져 유리만 깨짐 시계는 감|incombustible
+벽에 붙였던 거울시트 말고 진짜 거울 작은 거 금 감|incombustible
+벽에 걸린 달력 뒤에 붙은 쇠고리 떼고 달력|paper
+천장에 매단 모빌 말고 천장 등 형광등 알|lamp
+문에 끼어서 찢어진 치마|general-waste
+문고리에 걸어둔 에코백 안 씀|clothes
+행거에 걸렸던 옷 말고 커버 부직포|general-waste
+못에 걸려 찢어진 패딩 솜 다 빠짐|general-waste
+못에 걸려 있던 프라이팬 녹 슴|scrap-metal
+냉장고에 붙였던 자석 병따개|scrap-metal
+냉장고에 붙은 전단지 종이 떼어 모음|paper
+차에 붙였던 초보운전 스티커 뗀 거|general-waste
+차 유리에 붙인 거치대 플라스틱 고무 섞임|general-waste
+노트북에 붙인 스티커째로 노트북 버려도 되나|small-electronics
+노트북에서 떼어낸 키스킨 실리콘|general-waste
+핸드폰 뒤에 붙은 그립톡|general-waste
+그립톡 붙은 채로 고장 난 휴대폰|mobile-phone
+케이스에 끼워둔 교통카드|general-waste
+카메라에서 빼낸 건전지 AA|battery
+카메라 렌즈 떨어뜨려 깨짐 가방은 멀쩡 카메라까지 버림|small-electronics
+자전거에 달린 바구니 쇠로 된 거 떼어냄|scrap-metal
+자전거에 끼던 장갑 구멍 남|general-waste
+자전거에 치여 깨진 화분|incombustible
+자전거에서 떼낸 벨 쇠|scrap-metal
+유모차에서 떼어낸 쇠바퀴|scrap-metal
+유모차에 깔던 솜 방석|general-waste
+유모차 사니까 사은품으로 온 물티슈 뚜껑|plastic
+의자에서 빠진 나사 의자는 고침|scrap-metal
+의자에 앉았다 터뜨린 볼펜 의자에 얼룩 볼펜|general-waste
+책상에 흘린 잉크 닦은 휴지|general-waste
+침대에서 밀려 떨어져 부서진 알람시계|small-electronics
+침대에 놓던 큰 곰인형|general-waste
+곰인형 앉혀두던 유아 소파|bulky
+강아지가 씹어놓은 의자 다리 때문에 의자 버림|bulky
+강아지가 씹은 슬리퍼 한 짝|general-waste
+강아지가 오줌 싼 전기장판 감전될까 무서워 버림|small-electronics
+강아지가 먹다 만 사료|food-waste
+강아지랑 놀던 테니스공|general-waste
+고양이가 오줌 싼 솜이불 소파는 괜찮음|general-waste
+고양이가 밀어서 깬 꽃병 꽃은 살림|incombustible
+고양이 털 범벅된 로봇청소기 고장|small-electronics
+고양이가 물어 끊은 이어폰 줄|small-electronics
+고양이 발톱에 올 나간 커튼 천은 깨끗|clothes
+쥐가 쏠아 먹은 쌀자루 말고 쌀|food-waste
+쥐가 갉아먹은 전선 달린 전기밥솥|small-electronics
+바퀴벌레 들어간 공유기|small-electronics
+개미 꼬인 설탕|general-waste
+좀벌레 나온 책장 책은 다 털었음 책장|bulky
+곰팡이 슨 벽에 붙어 있던 침대|bulky
+애가 삼킬 뻔한 동전 건전지|battery
+애가 물고 다닌 리모컨 안 됨|small-electronics
+애가 크레용으로 칠한 장롱|bulky
+애가 부러뜨린 크레용|general-waste
+애가 찢은 벽지 조각|general-waste
+애가 변기에 빠뜨린 칫솔|general-waste
+애가 물에 담근 태블릿 안 켜져|small-electronics
+애 태블릿 케이스만 버려요 태블릿은 새거|general-waste
+애들 실내화 빨다 망가진 세탁기|electronics
+애들 책상 의자 세트인데 의자만 부러짐|bulky
+손주 돌 때 쓴 한복 고름 떨어짐 깨끗|clothes
+손주 분유 먹인 통 양철|metal-can
+치매 어머니 기저귀 박스 종이|paper
+어머니 기저귀 쓴 거 박스는 따로|general-waste
+어머니가 드시다 남긴 혈압약 봉지째|medicine
+어머니 파마할 때 쓰던 고무줄|general-waste
+아버지 돋보기 말고 아버지 양복|clothes
+아버지 트럭에서 떼낸 배터리 납|car-battery
+아버지가 갈다 만 밭에 있던 비료 포대 비닐|vinyl
+할머니 장독대 뚜껑 사기로 된 거 깨짐|incombustible
+할머니 이불 솜 백 년 된 솜이불|general-waste
+할머니 손때 묻은 재봉틀 안 돌아감 전기로 가는 거|small-electronics
+할머니 다리미 옛날 쇠다리미 무쇠|scrap-metal
+할머니가 모은 비닐봉지 한 서랍|vinyl
+할머니가 모은 유리병 수십 개 뚜껑은 뺌|glass-bottle
+할머니가 깔고 앉던 방석|general-waste
+남자친구 신발 상자 종이|paper
+남친 게임기 몰래 버리려는데 전원 안 켜짐|small-electronics
+여친이 준 꽃다발 말라비틀어짐|general-waste
+사장님이 버리래요 창고 의자 열 개|bulky
+부장님 화분 내가 죽임 ㅋㅋ 사기 화분은|incombustible
+대리님이 떨어뜨린 머그컵 조각 커피는 닦음|incombustible
+인턴이 망가뜨린 복사기|electronics
+총무팀인데 형광등 스무 개 한꺼번에 버리려면|lamp
+알바하는 카페에서 깬 유리컵 커피는 쏟음|incombustible
+편의점 알바 유니폼 조끼 천|clothes
+학원 칠판 지우개 털다 먼지 범벅 지우개|general-waste
+학원 책 안 다녀서 버림 가방은 씀|paper
+과제 출력 잘못 뽑은 종이 잉크만 아까움|paper
+졸업앨범 말고 졸업가운 밑에 입은 정장|clothes
+동아리방 소파 쥐 나옴 소파 버려야|bulky
+동아리방 기타 줄 다 녹슬어서 줄만|scrap-metal
+밴드부 앰프 퓨즈 나감|small-electronics
+축구하다 터진 공|general-waste
+축구화 한 켤레 밑창 괜찮음 공은 남김|clothes
+농구공 바람 빠짐 펌프는 있음|general-waste
+야구 배트 알루미늄 찌그러짐 공은 말고|scrap-metal
+농막에 뒀던 냉장고 쥐 들어감|electronics
+농막 컨테이너에서 나온 매트리스|bulky
+과수원 사다리 알루미늄 부러진 거|bulky
+과수원에서 쓰던 전정가위 말고 목장갑|general-waste
+외양간 형광등 나간 거 소는 팔았음|lamp
+트랙터 밑에 흘린 엔진오일 받아둔 것|special-drop-off
+논두렁에 버려진 농약 반 병|pesticide
+콩 타작하던 천막 찢어짐|general-waste
+마늘 담던 양파망 찢어진 거|vinyl
+쌀 담던 종이 포대|paper
+고구마 캔 장갑 고무 코팅|general-waste
+고구마 담아 온 스티로폼 상자|styrofoam
+고구마 박스에 섞인 썩은 고구마|food-waste
+ㅋㅋ 신발에 껌 붙음 걍 신발 버릴래 한 켤레|clothes
+아 폰 떨궈서 욕조 금 갔대 ㅋㅋ 욕조 버려야 됨|bulky
+엌 의자에 앉다가 의자 박살 허리 아픔|bulky
+님들 이어폰 세탁기 돌림 ㅠ 버려야겠지|small-electronics
+와 보조배터리 가방 안에서 빵빵해짐 가방은 ㄱㅊ|swollen-battery
+헐 화분 떨어져서 노트북 액정 나감 노트북|small-electronics
+헐 화분 떨어져서 깨짐 노트북은 무사 ㅎ|incombustible
+아 진짜 거울 깨졌다 재수없게 책상 위 유리 조각|incombustible
+급함 형광등 깨졌는데 청소기로 빨면 안 된다며|incombustible
+급급 애가 수은 체온계 깨물음 체온계 어쩜|mercury
+헌책방에서도 안 받아준다는 백과사전 책장은 팔렸음|paper
+책장 나눔했는데 안 가져간 시집 몇 권|paper
+안마의자 사려고 소파를 없애야 해요|bulky
+안마의자 커버 가죽 갈라져서 그냥 의자째 처분|electronics
+의자에 올라가 에어컨 필터 빼다가 필터 찢음|general-waste
+렌지대 치우면서 전자레인지도 버려요 렌지대는 팔았고|electronics
+전자레인지 팔고 남은 렌지대 나무|bulky
+거실장에 긁혀 찢어진 바지 무릎에 구멍|general-waste
+거실장 유리문만 빼서 깨먹음 거실장은 씀|incombustible
+빨래하다 세탁기에 낀 손수건 찢어짐|general-waste
+물건 떨어뜨려 세면대 금 갔어 칫솔통은 멀쩡|bulky
+칫솔통 떨어져서 깨진 사기 세면대는 무사|incombustible
+책 무게에 휘어버린 선반 책은 옮김 나무 선반|bulky
+책에 눌려 액정 깨진 태블릿|small-electronics
+공유기 상자에 어댑터까지 있음 공유기 고장|small-electronics
+공유기 산 박스 종이 어댑터는 꽂아 씀|paper
+인터넷 해지하고 남은 랜선 공유기는 반납|small-electronics
+셋톱박스 반납하고 남은 리모컨|small-electronics
+커피 캡슐 머신 고장 캡슐은 남음|small-electronics
+드립포트 스텐 주둥이 부러짐 원두는 있음|scrap-metal
+원두 갈던 그라인더 전동 모터 나감|small-electronics
+믹서기 칼날만 무뎌서 새로 갈음 믹서기는 씀|scrap-metal
+믹서기 모터 타는 냄새 나고 멈춤 안에 과일은 비움|small-electronics
+국자 플라스틱 녹아서 냄비에 붙음 냄비째|scrap-metal
+냄비 뚜껑 유리 터짐 냄비는 씀|incombustible
+수저 세트 나무로 된 거 칠 벗겨짐 상자는 버림|general-waste
+수저 받침 도자기 하나 깨짐|incombustible
+젓가락 통 스텐 바닥에 녹|scrap-metal
+물병으로 쓰던 유리 주스병 뚜껑은 잃어버림|glass-bottle
+주전자 법랑 벗겨져 녹남 보리차 티백은 뺌|scrap-metal
+보리차 끓이고 난 티백 주전자에서 건짐|general-waste
+설거지하다 세제 통에 깬 접시 파편|incombustible
+설거지 수세미 너덜너덜 그릇은 다 닦음|general-waste
+세제 담긴 비닐 리필 봉지 통에 다 부음|vinyl
+리필 부어 쓰던 세제 통 플라스틱 금 감|plastic
+빨래비누 싸인 종이|paper
+섬유유연제 시트 건조기에 쓴 거|general-waste
+건조기 필터 청소 솔 플라스틱 털 빠짐|general-waste
+옷에서 떼어낸 보풀 뭉치|general-waste
+보풀 제거기 칼날 부러짐 옷도 상함 보풀제거기|small-electronics
+다림질하다 태운 블라우스 다리미는 멀쩡|general-waste
+단추 다 떨어진 블라우스 천은 깨끗|clothes
+점퍼에서 뜯어낸 지퍼|general-waste
+패딩 조끼에 볼펜 터져서 안 지워져|general-waste
+구두 뒷굽에 끼던 고무|general-waste
+운동화 빨다 망가진 솔|general-waste
+운동화에서 뺀 깔창|general-waste
+깔창 두 개 새로 사고 남은 상자 종이|paper
+장갑 낀 채로 페인트칠해서 장갑 못 씀|general-waste
+목도리에 걸려 깨진 화병 유리|incombustible
+브로치 떨어진 정장 재킷|clothes
+넥타이 상자 열었더니 곰팡이 슨 넥타이|general-waste
+스카프 감아둔 종이 심|paper
+허리띠에 달린 쇠버클 떼어낸 것만|scrap-metal
+백팩 지퍼 다 고장 노트북은 뺐음 가방 찢어짐|general-waste
+도시락 가방 보온 은박 벗겨짐 도시락통은 씀|general-waste
+장바구니 천으로 된 거 마트에서 받음 깨끗|clothes
+골프백에서 나온 골프공|general-waste
+볼링장에서 산 아대 손목 늘어남|general-waste
+수영 가방 비닐 찢어짐 수영복은 말림 가방|general-waste
+스키 부츠 담던 가방 안 씀 천 멀쩡|clothes
+텐트 폴대 알루미늄만 분리 천은 찢어짐|scrap-metal
+텐트 말뚝 쇠 휘어진 거|scrap-metal
+침낭 속 솜 뭉침 텐트는 팔았음|general-waste
+캠핑 테이블 상판 부러짐 버너는 보관|bulky
+화로대에 남은 숯 재|incombustible
+화로대 스텐 뒤틀림 장작은 다 씀|scrap-metal
+숯 담겨 있던 종이 상자|paper
+랜턴에 쓰던 이소가스 빈 통|gas-can
+랜턴 유리만 깨짐 심지는 새거|incombustible
+수족관 모래 말고 산소 발생기 고장|small-electronics
+화초 영양제 남은 물약 말고 죽은 화초|general-waste
+난초 죽고 남은 난 화분 사기|incombustible
+난초 화분에 꽂힌 리본 축하 문구|general-waste
+축하 화환에서 뽑은 생화|general-waste
+개업 때 받은 벽시계 건전지 갈아도 느림|small-electronics
+돌하르방 기념품 돌 깨짐|incombustible
+여행에서 산 자석 떨어져 깨짐 냉장고는 무사|general-waste
+여행 캐리어 자물쇠 끊다 부순 캐리어|bulky
+여행용 어댑터 돼지코 안 씀|small-electronics
+비행기에서 받은 담요 얇은 거 깨끗|clothes
+호텔에서 가져온 칫솔 종이 상자는 버림|general-waste
+호텔 슬리퍼 하얀 부직포|general-waste
+병원에서 받은 환자복 말고 남은 약|medicine
+병원 약 봉투 종이 약은 다 먹음|paper
+수술하고 쓰던 압박붕대 피 묻음|general-waste
+깁스 풀고 남은 깁스|general-waste
+무릎 보호대 늘어남 약은 아직 먹음|general-waste
+한의원에서 받은 파우치 한약 안 먹고 오래됨|medicine
+한약 상자 종이 파우치는 비움|paper
+소독약 다 쓴 플라스틱 병 솜은 버림|plastic
+소독솜 쓴 거 알코올 병은 남음|general-waste
+안대 하다 버리는 거 안약은 남음|general-waste
+안약 다 쓰고 빈 통 말고 남아 있는 안약|medicine
+인공눈물 남은 거 상자는 종이로 버림|medicine
+비타민 먹고 남은 유리병|glass-bottle
+홍삼 담은 유리병 숟가락은 챙김|glass-bottle
+손톱깎이 스프링 나감 쇠로 된 거|scrap-metal
+손톱 자른 거 휴지에 쌈|general-waste
+머리 자르고 나온 머리카락 신문지에 쌈|general-waste
+머리카락 치운 신문지는 버렸고 이발기 고장|small-electronics
+빗에 낀 머리카락|general-waste
+거울 보며 쓰던 족집게 쇠|scrap-metal
+화장솜 담긴 비닐 봉지만|vinyl
+화장솜 쓴 거 매니큐어 지운|general-waste
+매니큐어 남은 거 병째 화장솜은 버림|general-waste
+립스틱 묻은 컵 깨짐|incombustible
+향수병 깨져서 옷에 스밈 유리 조각|incombustible
+고무줄 담긴 통 플라스틱 머리끈은 꺼냄|plastic
+머리끈 늘어난 거 한 줌 빗은 씀|general-waste
+재활용함에 넣었더니 빼래요 깨진 머그 말예요|incombustible
+건전지함에 보조배터리 넣어도 되나|power-bank
+형광등함에 백열전구도 넣나요|incombustible
+종이함에 넣으려던 코팅된 포스터|general-waste
+병 버리는 데다 깨진 거울 넣어도 돼?|incombustible
+플라스틱 통에 넣으면 안 된다던 고무 대야|bulky
+캔 모으는 데에 냄비도 같이 넣나|scrap-metal
+비닐에다 고무장갑 같이 버려도 되는지|general-waste
+음식물통에 화분 꽃 버려도 되나 시든 꽃|general-waste
+약국 수거함에 영양제 말고 감기약|medicine
+헌옷함에 베개 넣어도 될까요|general-waste
+헌옷함에 신발도 넣어요? 켤레로|clothes
+고철에 우산 살 넣어도 되나 천은 떼었음|scrap-metal
+스티로폼 함에 요가매트 넣었다 혼남|general-waste
+유리병 함에 사기그릇 넣으면 안 되죠|incombustible
+책 묶음에 영수증 섞여 있으면 영수증은|general-waste
+책 사이에서 나온 사진들 따로 버리나|general-waste
+소형가전함에 건전지 든 채로 리모컨 넣어?|small-electronics
+폐가전 수거할 때 선풍기도 냉장고랑 가져가나 선풍기요|small-electronics
+대형 스티커 붙여야 되는 줄 알았는데 냉장고는 무료라며|electronics
+경비 아저씨가 매트리스는 재활용장에 두지 말래|bulky
+관리실에서 형광등은 따로 모은대 어디에|lamp
+청소 이모가 변기 옆 휴지통 비우라고 휴지는|general-waste
+고물상에서 프라이팬은 받는데 의자는 안 받는대 의자는|bulky
+고물상이 안 받는 유리 깨진 선풍기 아니고 그냥 선풍기|small-electronics
+중고로 안 팔리는 유모차 카시트는 팔림|bulky
+나눔 글 올려도 안 가져가는 책상|bulky
+기부하려다 거절당한 헌 솜이불|general-waste
+기부 안 받는다는 문제집 옷은 받았음|paper
+반려당한 헌옷 말고 가방 깨끗한데|clothes
+물려줄 사람 없는 교복 책가방은 줬음|clothes
+결혼하면서 버리는 자취방 침대|bulky
+결혼 액자 사진은 뺐고 큰 나무 액자째|bulky
+이혼하고 정리하는 결혼사진|general-waste
+혼수로 해온 그릇 이 나간 접시만|incombustible
+혼수 냉장고 십오 년 썼음 김치통은 씀|electronics
+장례 치르고 어머니 옷가지 한복도|clothes
+장례 후에 남은 휠체어 방석은 태움|bulky
+제사 때 쓰던 목기 갈라짐 제기는 나무|general-waste
+제사 지내고 놋촛대 초는 다 탐|scrap-metal
+제사 지내고 남은 초 토막|general-waste
+명절 선물세트 스팸 상자 종이|paper
+명절 선물세트에 든 부직포 가방|general-waste
+크리스마스 카드 종이 반짝이 없음|paper
+생일에 받은 인형 풍선은 터짐|general-waste
+생일 초 다 탄 거 케이크는 먹음|general-waste
+생일 선물 포장지 종이 리본은 뗐음|paper
+졸업식 꽃다발 시들었다 사진은 있음|general-waste
+졸업장 넣던 케이스 종이 아니고 융|general-waste
+입학할 때 산 책상 의자는 바꿈 책상|bulky
+할로윈 때 산 망토 옷 한 번 입음|clothes
+수영장 튜브 터짐 펌프는 멀쩡|general-waste
+눈썰매 플라스틱 금 감 장갑은 말림|bulky
+장마에 젖은 매트리스 곰팡이|bulky
+장마에 물 찬 신발장 신발은 건짐 나무라 썩음|bulky
+침수된 세탁기 물은 빠짐|electronics
+침수된 책상 서랍이 다 터짐|bulky
+정전되고 다 상한 냉동실 고기 냉장고는 정상|food-waste
+불나서 그을린 냄비 벽지도 탐|scrap-metal
+소화기로 끈 전기난로 탄 것|small-electronics
+소화기 유통기한 지난 거 베란다에|special-drop-off
+누수로 떼어낸 벽지 젖음 장판은 말림|general-waste
+지진 와서 떨어진 액자 유리 조각|incombustible
+태풍에 날아온 비닐 우리 마당에|vinyl
+태풍에 깨진 베란다 유리 파편 화분은 살음|incombustible
+태풍에 쓰러진 나무 가지 자른 거 톱으로|general-waste
+도둑이 부순 도어락 건전지는 살아 있음 도어락|small-electronics
+열쇠 잃어버려 뜯은 자물쇠|scrap-metal
+열쇠 복사하고 남은 옛날 열쇠 쇠|scrap-metal
+열쇠고리 인형 때 탐 열쇠는 뺐고|general-waste
 `

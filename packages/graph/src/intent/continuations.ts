@@ -1,6 +1,7 @@
 import type { Intent } from '@eco2/ports'
 import { namesBulky } from './bulky.ts'
 import { isTalk } from './done-with.ts'
+import { asksHandling } from './ellipsis.ts'
 import { isRemark } from './remarks.ts'
 import { soundOf } from './sounds.ts'
 import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel, subjectOf } from './subject.ts'
@@ -33,6 +34,9 @@ export function continueFrom({ intent: before, aboutThing }: Before, text: strin
     return { intent: 'waste', sure: false }
   if (ABOUT_THINGS.has(before) && (isLongTopic(text) || asksToTakeOff(text)))
     return { intent: before, sure: true }
+  // Where it is handed in was asked in between, and how to make it ready is asked now.
+  if (before === 'collection_point' && asksHandling(text))
+    return { intent: aboutThing ?? 'waste', sure: true }
   if (aboutThing !== undefined && ASIDE.has(before) && isDependent(text) && subjectOf(text) !== '')
     return { intent: aboutThing, sure: true }
   if (before === 'waste' && isRemark(text)) return { intent: before, sure: false }

@@ -8,7 +8,10 @@ export function asksReason(text: string): boolean {
 /** "씻어야 된대유?", "꼭 말려야 되나?", "구멍 뚫어?": what is to be done with the thing. */
 export function asksHandling(text: string): boolean {
   const words = wordsOf(text)
-  return words.some((word) => HANDLED.test(word)) && words.every((word) => HANDLING_WORD.test(word))
+  return (
+    words.some((word) => HANDLED.test(word) && !/[은던]$/u.test(word)) &&
+    words.every((word) => HANDLING_WORD.test(word))
+  )
 }
 
 /** "거울 달려있으면?", "고추장이 남았으면?", "비에 젖었으면?": what is on the thing, in it or happened to it. */
@@ -147,7 +150,7 @@ const UPON_IT =
 const EMPTIED =
   /^(?:(?:그럼|그러면|근데|만약)\s)?(?:(?:다\s?(?:쓴|먹은|마신)|빈|비운)\s){1,2}(?<container>병|통|캔|팩|용기|봉지|튜브|상자)(?:이?면|이라면|은|이요|인\s?거면)(?:요)?(?:\s(?:어떻|어디|어케|되|돼|괜찮)[가-힣]*(?:\s[가-힣]{1,4})?)?[?!.~]*$/u
 const HUGE = new RegExp(
-  `^(?:(?:${LINK})\\s)*(?!손|주먹|동전|콩알|엄지|쌀알)[가-힣]{1,4}만\\s?(?:한|하|해)[가-힣]{0,3}(?:\\s?(?:거|건|것)[가-힣]{0,3})?(?:\\s(?:어떡|어떻|어디|어째)[가-힣]{0,4})?[?!.~]*$`,
+  `^(?:(?:${LINK})\\s)*(?:내\\s)?(?:사람|어른|아이|애|키|몸|허리|거실|방|문|벽|창문|냉장고|세탁기|침대|소파|책상|식탁|장롱)(?:\\s키)?만\\s?(?:한|하|해)[가-힣]{0,3}(?:\\s?(?:거|건|것)[가-힣]{0,3})?(?:\\s(?:어떡|어떻|어디|어째)[가-힣]{0,4})?[?!.~]*$`,
   'u',
 )
 const SIDE =

@@ -31,7 +31,7 @@ import {
   namesOnlyParts,
   saysState,
   subjectOf,
-  withoutCategory,
+  withoutGuess,
   withoutStates,
 } from './subject.ts'
 
@@ -44,7 +44,7 @@ export interface Theme {
 /** A dependent question is looked up with what it depends on; a sequel that may stand alone, in both ways. */
 export function toQueries(text: string, { subject, intent }: Theme): readonly string[] {
   const clean = withoutOrders(cleanText(text)).slice(0, MAX_QUERY_CHARACTERS)
-  const own = withoutCategory(subjectOf(clean))
+  const own = withoutGuess(subjectOf(clean))
   const joined = join(saysState(subject) && !saysState(own) ? withoutStates(subject) : subject, own)
   if (subject === '' || own === subject) return [clean]
   if (staysWithBulky(intent, clean)) return [subject, joined]
@@ -53,7 +53,7 @@ export function toQueries(text: string, { subject, intent }: Theme): readonly st
   if (emptiedOf(clean) !== '') return [heldBy(subject, emptiedOf(clean)), subject]
   const upon = thingUponIt(clean)
   if (upon !== '' && !isDependent(upon)) return [upon, `${subject} ${upon}`]
-  if (heldBefore(clean) !== '') return [`${heldBefore(clean)} ${subject}`, `${subject} ${clean}`]
+  if (heldBefore(clean) !== '') return heldQueries(clean, subject)
   if (asksForContents(clean)) return [clean, joined]
   if (asksForHuge(clean)) return [`${subject} 너무 커서`, subject]
   if (asksForSide(clean)) return [`${withoutStates(subject)} ${clean}`, joined]
@@ -68,6 +68,7 @@ export function toQueries(text: string, { subject, intent }: Theme): readonly st
     if (goesAlone(clean)) return /^(?:배|밧)/u.test(own) ? [joined, own] : [own, joined]
     return [namesOnlyParts(clean) ? subject : `${subject} ${clean}`, joined, clean]
   }
+  if (/냄새|비린내/u.test(clean) && tellsState(clean)) return [subject, joined]
   const stated = `${subject} ${withoutSpeaker(clean)}`
   if (tellsState(clean)) return isCondition(clean) ? [`${own} ${subject}`, stated] : [stated, subject]
   if (saysWhatClings(clean)) return [stated, clean]
@@ -77,7 +78,7 @@ export function toQueries(text: string, { subject, intent }: Theme): readonly st
     if (isCondition(clean)) return [`${own} ${subject}`, joined]
     return ASKS_WHERE.test(clean) ? [`${subject} ${clean}`, joined] : [joined, clean]
   }
-  if (isRemark(clean)) return [stated, clean, subject]
+  if (intent === 'waste' && isRemark(clean)) return [stated, clean, subject]
   if (namesFitting(clean) || subject.split(' ').includes(own)) return [joined, clean]
   return isSequel(clean) || isBareTopic(clean) ? [clean, joined] : [clean]
 }
@@ -89,6 +90,12 @@ function join(subject: string, own: string): string {
   const [first = '', ...rest] = own.split(' ')
   const isRepeated = rest.length > 0 && [...first].length > 1 && subject.endsWith(first)
   return `${subject} ${isRepeated ? rest.join(' ') : own}`.trim()
+}
+
+/** "식용유 담겼던 통은?" names a 통 of its own, "기름 담았던 거면?" does not. */
+function heldQueries(clean: string, subject: string): readonly string[] {
+  const of = `${heldBefore(clean)} ${subject}`
+  return /[통병지](?:은|는|이|도)/u.test(clean) ? [clean, of] : [of, `${subject} ${clean}`]
 }
 
 /** 와인 after 소주병: 와인병; '' for what is no drink or no vessel. */
@@ -118,7 +125,7 @@ function lookedAt(look: string, subject: string): string {
 }
 
 /** "테이프는 어디다 버려": with its verb, because the part is what is thrown away. */
-const ASKS_WHERE = /(?:어디|어따|어데)/u
+const ASKS_WHERE = /(?:어디|어따|어데)[에다가]{0,3}\s?(?:버|내|둬|넣)/u
 const DRINK =
   /^(?:와인|막걸리|맥주|소주|양주|위스키|사케|샴페인|콜라|사이다|주스|두유|우유|커피|이온음료|탄산수|식혜|에너지\s?드링크)$/u
 /** Not 비닐 or 종이: they come along with a thing as well. */

@@ -18,12 +18,13 @@ export function isRemark(text: string): boolean {
 }
 
 /** Left open, for the other to say what follows: 심한데, 이런데요, 크면, 있어서요. */
-const OPEN_END = /(?:[은는인한큰난던]데|[가-힣]데|면|거든)(?:요|여)?\??$/u
+const OPEN_END = /(?:[가-힣]데|(?<!이)면|거든)(?:요|여)?\??$/u
 const PAST =
   /(?:[았었했갔났됐왔샀깼뺐쐈렸졌켰꼈였폈겼쳤탔잤]|[가-힣]있)(?:어|음|슴|습니다|는데|지)?(?:요|여)?\??$/u
 const DENIED = /(?:^|\s)(?:안|못)\s?[가-힣]/u
 /** A noun that may be a thing: 영화를, 강아지는, 유리컵이. */
-const OWN_THING = /(?:은|는|도|을|를)$|^[가-힣]{3,}[이가]$/u
+const OWN_THING =
+  /^아까$|(?:은|는|도|을|를)요?$|^[가-힣]{3,}[이가]$|^(?:병|캔|컵|통|팩|봉지|상자|박스|거울|접시|그릇)[이가]$/u
 const POINTING =
   /^(?:[이그저내]?\s?(?:건|거는|것은|것도|거도)|이건|그건|저는|나는|한쪽은|손잡이[가는]|배터리[가는]|플러그[가는])$|(?:해|어|아|져|워)도$/u
 const TALK =

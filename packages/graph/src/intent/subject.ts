@@ -25,7 +25,7 @@ export function subjectOf(text: string): string {
 /** Says nothing on its own: "그럼 뚜껑은?", "그건 왜?", "깨졌으면?". */
 export function isDependent(text: string): boolean {
   if (ELLIPSES.some((says) => says(text))) return true
-  const words = withoutCategory(subjectOf(text)).split(' ').filter(Boolean)
+  const words = withoutGuess(subjectOf(text)).split(' ').filter(Boolean)
   if (words.some((word, index) => HOLDER.test(word) && SUBSTANCE.test(words[index - 1] ?? ''))) return false
   // 음식물은 is a thing; "음식물 묻었으면" is a state of another.
   return (
@@ -107,15 +107,13 @@ export function themeOf(text: string): string {
   const words = subjectOf(text).split(' ')
   const things = words.filter((word) => !PART.test(word) || CONTAINER.test(word) || OF_FOOD.test(word))
   const theme = things.some((word) => !CONTAINER.test(word)) ? things : words
-  return withoutCategory(theme.join(' '))
+  const lastThing = theme.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word))
+  return theme.slice(0, lastThing + 1).join(' ')
 }
 
-/** "씨" of "씨 음식물이야": without the box it was thought to go into, at its end. */
-export function withoutCategory(subject: string): string {
-  const words = subject.split(' ')
-  return words
-    .slice(0, words.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word)) + 1)
-    .join(' ')
+/** "씨" of "씨 음식물이야": without the box it is thought to go into. */
+export function withoutGuess(subject: string): string {
+  return subject.replace(GUESS, '')
 }
 
 /** Begins with a state: "깨진 건?", "색깔 있는 건?". It stands before the thing it is about. */
@@ -166,7 +164,7 @@ const FINALS = 28
 
 /** What may follow the noun says nothing by itself: 똑같아요, 어때, 얼마야, 안 돼, 없어. */
 const BARE_TOPIC =
-  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜|따로|재활용|같이).*)?\s?[?~.!]*$/u
+  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜|따로|재활용).*)?\s?[?~.!]*$/u
 const PARTICLE =
   /(?:이에요|예요|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
 
@@ -190,9 +188,11 @@ const CATEGORY =
   /^(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|의류수거함|헌옷수거함|유리병|유리|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)?$|^맞(?:지|죠|나|아|는).*$/u
 /** 통 of "소스 통", "김치 통": a thing of its own. */
 const HOLDER = /^(?:통|병|봉지|캔|팩|컵|그릇|박스)$/u
+const GUESS =
+  /(?<=\S)\s(?:(?:일반|음식물|재활용)?쓰레기|음식물|음쓰|일쓰|일반|재활용|플라스틱|비닐|종이|고철)(?:류)?(?:이?지요?|이?죠|이?야|이?냐|인가요?|예요|이에요|맞.*)$/u
 /** What sticks to a thing, or where: only beside a state. */
 const SUBSTANCE =
-  /^(?:너무|비에|물에|커피|치즈|밥풀|초콜릿|크림|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
+  /^(?:너무|비에|물에|커피|치즈|초콜릿|크림|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
 /** Stems of states, whatever their ending. */
 const STATE =
   /^(?:깨[져지졌진어묵먹]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물[들든]|벗[긴겨겼]|싸고|빨간|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
@@ -201,7 +201,7 @@ const TAKE_OFF =
   /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|[?!.~]*$)/u
 const MATERIAL = /^(?:나무|쇠|철|플라스틱|고무|실리콘|천|가죽|종이|비닐)$/u
 const LOOK =
-  /^(?:(?:그럼|그러면|근데|만약|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
+  /^(?:(?:그럼|그러면|근데|만약|아|그게|이게|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도|면|라면)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
 /** "초록색은?", "파란 거는요?": in this colour. */
 const COLOUR =
   /^(?:(?:그럼|그러면|근데|만약)\s)?(?:(?<noun>[가-힣]{1,2}색|검정|노랑|빨강|파랑|초록|하양)|(?<adjective>파란|빨간|노란|까만|검은|하얀|투명한|불투명한)\s?(?:거|건|것|게))(?:은|는|도)?(?:요|여)?[?~.!]*$/u

@@ -68,7 +68,7 @@ export function priorOf({ certainty }: Mention): number {
 export function contextsOf(
   index: number,
   mentions: readonly Mention[],
-  { letters }: FoldedText,
+  { letters, wordStarts }: FoldedText,
 ): readonly string[] {
   const mention = mentions[index]
   if (mention === undefined) return []
@@ -78,6 +78,7 @@ export function contextsOf(
   const after = mentions[index + 1]
   const contexts = [
     `name:${letters.slice(start, end)}`,
+    `item:${mention.entry.item.id}`,
     `rule:${rule}`,
     `kin:${mention.isKin}`,
     `length:${Math.min(LONGEST, end - start)}`,
@@ -87,6 +88,15 @@ export function contextsOf(
     ...[1, 2, 3, 4].map((length) => `behind:${letters.slice(end, end + length)}`),
     ...[1, 2, 3].map((length) => `before:${letters.slice(Math.max(0, start - length), start)}`),
   ]
+  const wordEnd = wordStarts.find((wordStart) => wordStart >= end) ?? letters.length
+  const nextWord = letters.slice(
+    wordEnd,
+    wordStarts.find((wordStart) => wordStart > wordEnd),
+  )
+  contexts.push(`tail:${letters.slice(end, wordEnd)}`)
+  contexts.push(`word-behind:${nextWord.slice(0, 2)}`, `word-behind-ends:${nextWord.slice(-2)}`)
+  // "빨대는" at the end is asked about, "빨대는 버렸고" is not.
+  if (letters.length - end < SHORT_END) contexts.push(`ends:${letters.slice(end)}`)
   if (mentions.slice(0, index).some(({ entry }) => entry === mention.entry)) contexts.push('named-again')
   if (after !== undefined) {
     const between = letters.slice(end, after.start)
@@ -124,5 +134,7 @@ const CERTAINTY_WEIGHT = 0.9
 const LEAST_CERTAINTY = 0.001
 /** What `priorOf` makes of a certainty that is no hit any more. */
 const DOUBTED_PRIOR = CERTAINTY_WEIGHT * Math.log(0.36)
+/** Letters. */
+const SHORT_END = 4
 const LONGEST = 6
 const FARTHEST = 3

@@ -149,7 +149,7 @@ const SWAPPED = 1.2
 const SHORTENED_COST = 1.6
 const OWN_ENDING = 0.9
 const RAREST = 0.6
-const VERB = /[은는던]$/
+const VERB = /[은는던서고]$/
 /** Jamo: from here on two letters may be wrong. */
 const LONG = 6
 /** Syllables: what is longer is the nearest name. */

@@ -5,7 +5,7 @@ import { particles } from '../korean/particles.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import { type Expectation, nameMeant } from './slips.ts'
-import { ownStates, partWords } from './vocabulary.ts'
+import { boxNames, ownStates, partWords } from './vocabulary.ts'
 
 export interface TypoMatch {
   readonly entry: LexiconEntry
@@ -29,7 +29,9 @@ export function findTypos(
 ): TypoMatch[] {
   const matches: TypoMatch[] = []
   const expectation = expectationOf(pieces, text.letters)
-  const unknowns = pieces.filter((piece) => isStrange(piece, text.letters))
+  const unknowns = pieces.filter(
+    (piece, index) => isStrange(piece, text.letters) && !isVerbOf(pieces[index + 1], piece, text.letters),
+  )
   for (const unknown of unknowns.slice(0, MAX_UNKNOWN_WORDS)) {
     if (matches.some(({ start, end }) => start <= unknown.start && unknown.end <= end)) continue
     const best = [...windowsAround(text, unknown, pieces), ...wordAround(spaces, unknown)]
@@ -61,6 +63,12 @@ function isStrange({ role, start, end }: Piece, letters: string): boolean {
   return STRANGE.has(role) && !isOrdinary(word) && !isPart(word)
 }
 
+/** "모서리에 대주는 스티로폼": what is said of the name behind it; "의쟈는 플라스틱?" asks for a box. */
+function isVerbOf(next: Piece | undefined, { role, start, end }: Piece, letters: string): boolean {
+  if (role !== 'unknown' || next?.role !== 'name' || end - start > LONGEST_VERB) return false
+  return /[는던]/.test(letters.charAt(end - 1)) && !BOXES.has(letters.slice(next.start, next.end))
+}
+
 /** Spelt right: what is meant has it too. */
 function isKept({ role, start, end }: Piece, letters: string): boolean {
   if (role !== 'unknown') return role === 'name' || role === 'modifier'
@@ -70,7 +78,10 @@ function isKept({ role, start, end }: Piece, letters: string): boolean {
 
 /** "빈 껍데기", "갈색 껍질은": spelt right, and of something that is named before. */
 function isPart(word: string): boolean {
-  return PART_KEYS.has(word) || (LAST_PARTICLE.test(word) && PART_KEYS.has(word.slice(0, -1)))
+  if (PART_KEYS.has(word)) return true
+  return PARTICLE_KEYS.some(
+    (particle) => word.endsWith(particle) && PART_KEYS.has(word.slice(0, -particle.length)),
+  )
 }
 
 interface Stretch {
@@ -175,14 +186,15 @@ const ASKING: ReadonlySet<Piece['role']> = new Set(['disposal', 'situation'])
 const USED_UP = new RegExp(`^(?:${['다쓴', '다먹은', '다마신', ...ownStates].map(foldKey).join('|')})`)
 const NAME_PARTS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown'])
 const PART_KEYS: ReadonlySet<string> = new Set(partWords.flat().map(foldKey))
+const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
 /** Longest first: 에서 before 서. */
 const PARTICLE_KEYS = particles.map(foldKey).sort((left, right) => right.length - left.length)
-/** 하얀은, 껍질은. */
-const LAST_PARTICLE = /[이은을가는를도만고서면니대지요다까]$/
 /** Folded: 에 is written 애. */
 const HEARD_PARTICLES = new Set(['이', '은', '을', '애'])
 /** What a sound that moved over costs. */
 const HEARD = 0.5
+/** Syllables. */
+const LONGEST_VERB = 3
 /** Syllables: 채근 (책은) may be anything. */
 const SHORTEST_HEARD = 3
 const MAX_UNKNOWN_WORDS = 4

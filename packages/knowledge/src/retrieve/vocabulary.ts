@@ -214,7 +214,7 @@ export const machineEndings: readonly string[] = words('메이커 머신 프레�
 /** 보통, 질병, 스캔, 스팩: not what their last syllable says. */
 export const noHeads: readonly string[] = words(`
   보통 몸통 고통 교통 소통 유통 전통 두통 진통 혈통 정통 몽통 통통 질병 발병 난치병 성인병 전염병 불치병 당뇨병 헌병 사병 간병 지병 화병
-  스캔 어캔 유캔 스팩 임팩 월드컵 눈치밥 집밥 혼밥 짬밥 붕어빵 어폰 스타일 한가위 리포트 서포트 패스포트 에어포트 주의자 카피라이터 무연고 이어폰 헤드폰
+  스캔 어캔 유캔 스팩 임팩 월드컵 눈치밥 집밥 혼밥 짬밥 붕어빵 어폰 스타일 한가위 리포트 서포트 패스포트 에어포트 주의자 카피라이터 노래진 누래진 파래진 무연고 이어폰 헤드폰
 `)
 
 /** What things are in: "먹고 남은 …통" is empty, "먹고 남은 치킨" is not. */
