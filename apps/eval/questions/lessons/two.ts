@@ -1230,4 +1230,99 @@ USB 꽂다가 부러뜨린 노트북 말고 USB 메모리|small-electronics
 열쇠 잃어버려 뜯은 자물쇠|scrap-metal
 열쇠 복사하고 남은 옛날 열쇠 쇠|scrap-metal
 열쇠고리 인형 때 탐 열쇠는 뺐고|general-waste
+보일러 조절기 떼어냈어요 벽지는 찢어졌고 조절기 어디로|small-electronics
+인터폰 새로 달고 남은 옛날 인터폰 나사는 챙김|small-electronics
+인터폰 떼다가 찢어진 벽지|general-waste
+콘센트 커버 깨져서 갈았어요 플라스틱 커버만|plastic
+싱크대 밑에서 나온 녹슨 프라이팬|scrap-metal
+싱크대 문짝 경첩만 갈고 남은 쇠 경첩|scrap-metal
+식탁에서 노트북에 국 쏟음 노트북 못 살림|small-electronics
+식탁 버리고 의자는 당근에 올릴 거예요 식탁은?|bulky
+당근 나눔으로 침대 가져가라니까 매트리스는 두고 감|bulky
+당근에서 산 선풍기 하루 만에 고장 판매자 잠수|small-electronics
+알리에서 산 무드등 안 켜짐 박스도 없음|small-electronics
+쿠팡에서 의자 시켰더니 온 어마어마한 박스|paper
+쿠팡 로켓 비닐 봉투에서 송장은 뗐어|vinyl
+이케아 옷장 문짝 휘어서 옷장 버린다 옷은 다 뺐고|bulky
+이케아 유리컵 식초 담다 깨짐|incombustible
+다이소 우산 하루 쓰고 부러짐 말고 다이소 건전지 다 닳음|battery
+다이소 화분 깨졌어 사기로 된 거 꽃은 옮겨 심음|incombustible
+하이마트에서 새 세탁기 사고 옛날 건 안 가져간대|electronics
+홈쇼핑에서 산 믹서기 유리통은 두고 모터 쪽만 고장|small-electronics
+코스트코 매트리스 박스에 말려 온 거 비닐|vinyl
+편의점에서 산 건전지 하루 만에 닳음 마우스에 넣은 거|battery
+문방구에서 산 공책 다 씀 볼펜은 남음|paper
+서점에서 사은품으로 준 머그컵 깨짐 책은 읽는 중|incombustible
+약국에서 받은 종이봉투 약은 다 먹었어요|paper
+은행에서 받은 벽걸이 달력 지남|paper
+주유소에서 받은 휴지 상자 종이 휴지는 다 씀|paper
+주유소에서 받은 생수병 차에 굴러다님|clear-pet
+보험 아줌마가 준 프라이팬 코팅 나감|scrap-metal
+교회에서 받은 수건 상자 종이만|paper
+돌잔치 답례품 유리컵 금 감 상자에 든 채로|incombustible
+학교 앞에서 받은 전단지랑 물티슈 중에 전단지|paper
+집주인이 놔두고 간 장판 말고 냉장고|electronics
+집주인이 달아준 형광등 나가서 갈았음 헌 등|lamp
+옆방 형이 버리라고 준 모니터 케이블은 챙김|small-electronics
+후배한테 물려받은 밥솥 밥이 안 됨|small-electronics
+선배가 물려준 전공책 노트북은 안 줌|paper
+시어머니가 준 솜이불 침대엔 안 맞음|general-waste
+장모님이 주신 고추장 항아리 금 감 고추장은 옮김|incombustible
+장인어른 골프 가방에서 나온 양말 말고 우비|general-waste
+아이 친구가 부순 장난감 청소기 건전지로 가는 거|small-electronics
+아이 친구가 준 스티커북 다 뗀 거|general-waste
+산후조리원에서 받은 기저귀 가방 천|clothes
+어린이집 낮잠이불 가방째 말고 얇은 담요|clothes
+유치원 식판 스텐 찌그러짐 숟가락은 씀|scrap-metal
+유치원 가방 끈은 새건데 가방이 작아서 깨끗|clothes
+미용실에서 쓰던 의자 부러짐 거울은 새로 함|bulky
+미용실 거울 금 가서 갈았는데 조각조각|incombustible
+미용실 드라이기 스무 대 중 고장난 거|small-electronics
+식당 접으면서 나온 뚝배기 백 개 냄비는 팔림|incombustible
+식당 냉장고 문 안 닫힘 안에 음식은 비움|electronics
+식당에서 쓰던 수저 한 박스 스텐|scrap-metal
+식당 메뉴판 코팅된 거 책상은 나눔|general-waste
+카페 의자 천갈이 하려다 포기 의자 버림|bulky
+카페 머그컵 이 나간 거 열 개 커피머신은 팜|incombustible
+피시방 키보드 콜라 쏟아서 다 버림 마우스는 쓸 거|small-electronics
+사무실 정리하다 나온 명패 아크릴|general-waste
+사무실 캐비닛 열쇠 없음 안에 서류는 뺐음 캐비닛|bulky
+캐비닛 안에 있던 서류 전부 파쇄는 안 해도 됨|paper
+공장 장갑 기름에 절었음 기계 닦던|general-waste
+공장에서 쓰던 형광등 한 박스 작업대 위에 있던|lamp
+공장 사물함에 둔 작업화 한 켤레 멀쩡|general-waste
+공사장에서 주워 온 벽돌 화분 받치던 거|incombustible
+현장에서 쓰던 안전모 금 감 장갑은 빨았음|general-waste
+도배하고 남은 벽지 풀은 다 씀|general-waste
+도배 아저씨가 두고 간 칼날 말고 신문지|paper
+장판 깔고 남은 자투리 본드는 다 굳음|general-waste
+페인트 붓 빨던 깡통 철 페인트 안 묻음|metal-can
+방수 페인트 반 통 롤러는 버림|paint
+시트지 붙이다 망친 거 책상은 멀쩡|general-waste
+시트지 붙인 책상 벗겨져서 책상 버림|bulky
+문틀에 끼운 고무 패킹 문은 안 버림|general-waste
+방충망 찢어져 갈고 나온 망만|general-waste
+방문 발로 차서 구멍 손잡이는 뗐어 방문|bulky
+계단에서 굴러 부서진 캐리어 옷은 꺼냄|bulky
+엘리베이터에 끼어 찢어진 우비 우산은 멀쩡|general-waste
+옥상에 방치된 빨래건조대 옷은 걷음|bulky
+옥상 텃밭 스티로폼 상자 흙 털고 씻음|styrofoam
+옥상 화분에서 뽑은 고춧대 화분은 내년에 씀|general-waste
+베란다 화분 밑 타일 깨진 것|incombustible
+베란다에 쌓인 생수 페트병 박스는 접음|clear-pet
+베란다 세탁기 옆 다 쓴 세제통|plastic
+현관에 쌓인 신문 신발에 밟힘|paper
+현관에 둔 유모차 안에 인형은 꺼냄 유모차|bulky
+지하 창고 물 차서 젖은 이불 솜|general-waste
+지하실에서 나온 연탄 말고 연탄 집게 쇠|scrap-metal
+다락에서 나온 라디오 인형은 버림 라디오|small-electronics
+다락에서 나온 인형 라디오는 팔림|general-waste
+차고에 있던 자전거 타이어는 바람 빠짐 자전거|bulky
+차 안에서 터진 부탄가스 말고 빈 부탄가스|gas-can
+차 시트 밑에서 나온 약 봉지 안에 알약 있음|medicine
+차 트렁크에 뒀다 부푼 노트북 배터리|swollen-battery
+비행기 탈 때 뺏길 뻔한 보조배터리 이제 충전 안 됨|power-bank
+기차에서 산 도시락 먹고 남은 나무젓가락|general-waste
+버스에서 주운 우산 말고 장갑 한 짝|general-waste
+지하철에서 넘어져 깨진 핸드폰 가방은 멀쩡|mobile-phone
 `

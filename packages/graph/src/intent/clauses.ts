@@ -12,7 +12,7 @@ export function splitClauses(
 
 function splitSentences(text: string): readonly string[] {
   return text
-    .split(/(?<=[?!。？！])\s*|(?<=[가-힣]\.)\s+|\n+/u)
+    .split(/(?<=[?!。？！])\s*|(?<=[가-힣]["”']?\.)\s+|\n+/u)
     .map((part) => part.trim())
     .filter((part) => part !== '')
 }

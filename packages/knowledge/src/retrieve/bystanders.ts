@@ -35,7 +35,9 @@ export function isFilled(index: number, pieces: readonly Piece[], letters: strin
 /** 청소기 in "청소기는 멀쩡하고 배터리팩만", 냄비 in "냄비는 쓰고 뚜껑만": stays. */
 export function isKept(index: number, pieces: readonly Piece[], letters: string): boolean {
   const end = pieces[index]?.end ?? letters.length
-  return KEPT.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
+  const behind = letters.slice(end)
+  if (KEPT_LAST.test(behind)) return pieces.some(({ entry }, at) => at < index && entry !== undefined)
+  return KEPT.test(behind) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
 }
 
 /** 장난감 in "장난감 던져서 티비 화면이 깨졌어요": what did the harm. */
@@ -94,5 +96,9 @@ const HARMING = new RegExp(
 const PHOTO = foldKey('사진')
 const ERASED = new RegExp(
   `^[은는이가도을를]?[가-힣]{0,3}?(?:${['지우', '지워', '지웠', '옮기', '옮겼', '옮겨', '백업', '날아'].map(foldKey).join('|')})`,
+)
+/** "고장난 선풍기, 리모컨은 보관": at the end. */
+const KEPT_LAST = new RegExp(
+  `^[은는](?:${['아직', '계속', '따로', '이미', '잘', '다시', '더'].map(foldKey).join('|')})?(?:${['보관', '씀', '쓸거', '쓸래', '쓰려고', '써요', '무사', '팔았', '팔거', '물려', '남겨', '둘거', '멀쩡해', '멀쩡함', '멀쩡', '괜찮', '새거'].map(foldKey).join('|')})[가-힣]{0,4}$`,
 )
 const MADE = /^[을를]?하고(?:남은|난|나온|나서|버리는)/

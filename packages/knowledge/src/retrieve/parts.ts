@@ -1,6 +1,7 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { particles } from '../korean/particles.ts'
 import { isDestination, isMeasure, isTakenOff } from './beside.ts'
+import { isKept } from './bystanders.ts'
 import type { Lexicon, LexiconEntry } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import {
@@ -25,11 +26,10 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
     const isReason = isWornOut(partIndex, pieces, text.letters)
     const wholes = pieces.slice(0, partIndex)
-    const hasDied =
-      part.names[0] === BATTERY
-        ? wholes.some(isDevice)
-        : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
-    if (isReason && hasDied) {
+    const hasDied = BATTERIES.has(part.names[0] ?? '')
+      ? wholes.some(isDevice)
+      : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
+    if ((isReason && hasDied) || isKept(partIndex, pieces, text.letters)) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }
@@ -43,6 +43,8 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
       if (EXCLUDING.test(text.letters.slice(whole.end))) continue
+      // "립스틱 묻은 컵": no 립스틱 통.
+      if (SOILING.test(text.letters.slice(whole.end, piece.start))) return
       // "캔이랑 병은": two things.
       if (piece.entry !== undefined && LISTING.has(text.letters.slice(whole.end, piece.start))) return
       const isApart = whole.end !== piece.start
@@ -278,11 +280,14 @@ const STORED = new RegExp(
   `^${foldKey('에')}(?:${['담아', '모아', '넣어', '부어', '받아', '따라'].map(foldKey).join('|')})[놨놓뒀두둔]`,
 )
 const TOGETHER = /^[은는도]?(?:같이|함께)/
+const SOILING = new RegExp(
+  `^[이가을를]?[가-힣]{0,2}?(?:${['묻', '뭍', '튄', '튀', '범벅', '흘린', '쏟은', '밴'].map(foldKey).join('|')})`,
+)
 const STAINING = new RegExp(
   `^[이가은는을를도]?(?:${['배어', '배었', '배서', '뱄', '묻', '튀'].map(foldKey).join('|')})`,
 )
 const LID = foldKey('뚜껑')
-const BATTERY = foldKey('배터리')
+const BATTERIES = new Set(['배터리', '밧데리', '건전지'].map(foldKey))
 const SPRAYING = new Set(['노즐', '꼭지', '버튼'].map(foldKey))
 const CONTENTS = new Set(['기름', '국물'].map(foldKey))
 const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))

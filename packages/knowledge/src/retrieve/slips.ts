@@ -32,7 +32,8 @@ export function nameMeant(
   lexicon: Lexicon,
   expectation: Expectation,
 ): NearName | undefined {
-  const budget = budgetOf(strange, expectation)
+  // With a word that is spelt right before or behind it, more than the slip speaks for the name: 라면 국뭉.
+  const budget = budgetOf(strange, known.length > 0 ? 'asked' : expectation)
   // A verb before a name is none: 묶은 비닐 is no 묶음 비닐.
   if (budget === 0 || (known.length > 0 && VERB.test(strange)) || letters.length > LONGEST) return undefined
   const near = candidatesFor(letters, lexicon)

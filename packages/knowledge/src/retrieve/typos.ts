@@ -28,12 +28,12 @@ export function findTypos(
   spaces: readonly number[] = text.wordStarts,
 ): TypoMatch[] {
   const matches: TypoMatch[] = []
-  const expectation = expectationOf(pieces, text.letters)
   const unknowns = pieces.filter(
     (piece, index) => isStrange(piece, text.letters) && !isVerbOf(pieces[index + 1], piece, text.letters),
   )
   for (const unknown of unknowns.slice(0, MAX_UNKNOWN_WORDS)) {
     if (matches.some(({ start, end }) => start <= unknown.start && unknown.end <= end)) continue
+    const expectation = expectationOf(unknown, pieces, text.letters)
     const best = [...windowsAround(text, unknown, pieces), ...wordAround(spaces, unknown)]
       .flatMap((window) => matchesIn(window, unknown, pieces, text.letters, lexicon, expectation))
       // A compound is but a guess: 고뮤장갑 is nearer to 고무장갑 than to any 장갑.
@@ -49,10 +49,15 @@ export function findTypos(
   return matches
 }
 
-function expectationOf(pieces: readonly Piece[], letters: string): Expectation {
-  if (pieces.some(({ role }) => role === 'name')) return 'beside'
+/** "칫속 버릴 때 플라스틱?": a box is nothing that is thrown away; but right before its name a word tells what kind of it. */
+function expectationOf(unknown: Piece, pieces: readonly Piece[], letters: string): Expectation {
+  if (pieces[pieces.indexOf(unknown) + 1]?.role === 'name') return 'beside'
+  const isNamed = pieces.some(
+    ({ role, start, end }) => role === 'name' && !BOXES.has(letters.slice(start, end)),
+  )
+  if (isNamed) return 'beside'
   const isAsked = pieces.some(
-    ({ role, start, end }) => ASKING.has(role) || USED_UP.test(letters.slice(start, end)),
+    ({ role, start, end }) => ASKING.has(role) || ASKING_WORD.test(letters.slice(start, end)),
   )
   return isAsked ? 'asked' : 'open'
 }
@@ -182,8 +187,10 @@ function entryAsHeard(written: string, lexicon: Lexicon): LexiconEntry | undefin
 
 const STRANGE: ReadonlySet<Piece['role']> = new Set(['unknown', 'compound'])
 const ASKING: ReadonlySet<Piece['role']> = new Set(['disposal', 'situation'])
-/** 다쓴거, 낡은: what one throws away. */
-const USED_UP = new RegExp(`^(?:${['다쓴', '다먹은', '다마신', ...ownStates].map(foldKey).join('|')})`)
+/** 다쓴거, 낡은: what one throws away; 어디에. */
+const ASKING_WORD = new RegExp(
+  `^(?:${['다쓴', '다먹은', '다마신', '어디에', '어디다', '어디로', '어따', ...ownStates].map(foldKey).join('|')})`,
+)
 const NAME_PARTS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown'])
 const PART_KEYS: ReadonlySet<string> = new Set(partWords.flat().map(foldKey))
 const BOXES: ReadonlySet<string> = new Set(boxNames.map(foldKey))
