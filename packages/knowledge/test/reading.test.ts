@@ -12,6 +12,7 @@ import {
   partCases,
   slipCases,
   stateCases,
+  storyCases,
   topicCases,
   vesselCases,
   wholeCases,
@@ -32,6 +33,7 @@ describe.each([
   ['slips', slipCases],
   ['likenesses', likenessCases],
   ['noise', noiseCases],
+  ['stories', storyCases],
 ] as const)('%s', (_name, cases: readonly QueryCase[]) => {
   it.each(cases.map(([query, itemId, ruleId]) => ({ query, itemId, ruleId })))(
     '$query → $itemId $ruleId',

@@ -1,8 +1,11 @@
 import { foldKey } from '../korean/fold.ts'
 import { isOpened } from './bystanders.ts'
 import { BOUND_NOUN, keys, PLACE_VERBS, startsWithAny, verbAfter, writtenAt } from './clauses.ts'
+import { isDestination, isNamedBefore, isStore } from './places.ts'
 import type { Piece } from './segment.ts'
-import { placingStems, removalStems, substanceVerbs } from './vocabulary.ts'
+import { removalStems, substanceVerbs } from './vocabulary.ts'
+
+// What a name may be beside the thing that is asked about: a companion, a part, a measure, a stain.
 
 // What a name may be beside the thing that is asked about: a place, a companion, a part, a measure, a stain.
 
@@ -27,29 +30,6 @@ export function isAside(index: number, pieces: readonly Piece[], letters: string
     isStore(index, pieces, letters) ||
     letters.startsWith(ALONG_WITH, pieces[index]?.end)
   )
-}
-
-/** 냉장고 in "떡을 냉장고에 넣어 뒀는데": where the thing was kept. */
-function isStore(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const rule = pieces[index]?.entry?.item.ruleId
-  return rule !== undefined && STORES.has(rule) && KEPT_IN.test(letters.slice(pieces[index]?.end))
-}
-
-/** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
-export function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const next = writtenAt(index + 1, pieces, letters)
-  if (isBin(index, pieces, letters)) return true
-  if (COLLECTING.test(next)) return true
-  if (pieces[index + 1]?.role !== 'particle' || !TOWARDS.has(next)) return false
-  const verbAt = verbAfter(index + 1, pieces, letters)
-  if (DELIVERED.test(writtenAt(verbAt + 1, pieces, letters))) return false
-  return PLACING.test(writtenAt(verbAt, pieces, letters))
-}
-
-/** 쓰레기통 in "건전지 그냥 쓰레기통?": the last word, behind the thing. */
-function isBin(index: number, pieces: readonly Piece[], letters: string): boolean {
-  if (!BINS.has(writtenAt(index, pieces, letters)) || !isNamedBefore(index, pieces)) return false
-  return pieces.slice(index + 1).every(({ role, entry }) => entry === undefined && role !== 'situation')
 }
 
 /** Whether what is named here is taken off something, or goes along with it. */
@@ -164,22 +144,8 @@ export function isSubstance(index: number, pieces: readonly Piece[], letters: st
   return PLACE_VERBS.has(written) && isThingLater
 }
 
-function isNamedBefore(index: number, pieces: readonly Piece[]): boolean {
-  return pieces.some(({ entry }, at) => at < index && entry !== undefined)
-}
-
-/** "비닐에 싸서 줬어요": it is here now, and to be thrown away. */
-const DELIVERED = new RegExp(
-  `^(?:${['줬', '준거', '줘서', '왔', '옴', '온거', '보내왔', '보내줬', '배송왔'].map(foldKey).join('|')})`,
-)
-const STORES = new Set(['electronics', 'small-electronics', 'bulky'])
-const KEPT_IN = new RegExp(
-  `^(?:${['에', '안에', '속에', '에다'].map(foldKey).join('|')}).{0,6}?(?:${['뒀', '둔', '두고', '두었', '놔뒀', '놓은', '넣어', '넣은', '보관', '얼려', '얼린', '묵혀', '묵은', '처박', '쟁여'].map(foldKey).join('|')})`,
-)
 /** 지퍼백째. */
 const ALONG_WITH = foldKey('째')
-const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
-const PLACING = startsWithAny(placingStems)
 const REMOVAL = startsWithAny(removalStems)
 const PEELING = startsWithAny([
   '떼',
@@ -233,16 +199,6 @@ const AROUND = keys(['안', '속', '위', '밑', '아래', '옆', '안쪽'])
 const HOLDS = /^(?:있는대|있어|있음|들어)/
 /** "복숭아 씨는 음식물 처리기 고장 낸다던데". */
 const HARMED = /^[을를]?고장(?:낸|내|나개)/
-const COLLECTING = startsWithAny([
-  '모으는',
-  '모아두는',
-  '수거함',
-  '버리는데',
-  '버리는곳',
-  '넣는데',
-  '넣는곳',
-  '담는',
-])
 const MEASURES = keys([
   '통',
   '솥',
@@ -276,7 +232,6 @@ const NUMERAL = new RegExp(
 )
 /** Taken off and then thrown away by themselves, so one asks about them. */
 const PEELED = new RegExp(`(?:${['송장', '운송장', '스티커'].map(foldKey).join('|')})$`)
-const TOWARDS = keys(['에', '에다', '에다가', '로', '으로'])
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 const TOGETHER = keys(['같이', '함께', '따로', '구분', '똑같이'])
 /** "뚜껑 같이 버려도", "뚜껑도 같이". */

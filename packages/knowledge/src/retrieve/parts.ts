@@ -1,18 +1,11 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { particles } from '../korean/particles.ts'
-import { isDestination, isMeasure, isTakenOff } from './beside.ts'
+import { isMeasure, isTakenOff } from './beside.ts'
 import { isKept } from './bystanders.ts'
-import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import type { Lexicon } from './lexicon.ts'
+import { DEVICE_RULES, LID, nameOf, partOf, partOfKind, wholesOf } from './part-names.ts'
+import { isDestination } from './places.ts'
 import type { Piece } from './segment.ts'
-import {
-  boxNames,
-  containerEndings,
-  deviceParts,
-  dishEndings,
-  foodParts,
-  modifiers,
-  partWords,
-} from './vocabulary.ts'
+import { boxNames } from './vocabulary.ts'
 import { isWornOut } from './wholes.ts'
 
 /**
@@ -83,23 +76,6 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
   return joined
 }
 
-/** What the part may be called in a name, and where its word ends. */
-function partOf(
-  { role, start, end }: Piece,
-  { letters, wordStarts }: FoldedText,
-  next: Piece | undefined,
-): { readonly names: readonly string[]; readonly end: number; readonly isEnding: boolean } | undefined {
-  // 뿌리는 모기약 is sprayed; "파 뿌리는?" is about a root.
-  const isRoot = letters.slice(start, end) === ROOT && next?.entry === undefined && next?.role !== 'unknown'
-  if (!wordStarts.includes(start) || !(isRoot || PART_ROLES.has(role))) return undefined
-  for (const word of withoutParticle(letters.slice(start, end))) {
-    const own = PARTS.get(word)
-    const names = own ?? (role === 'name' ? endingPart(word) : undefined)
-    if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }
-  }
-  return undefined
-}
-
 /** 뚜껑 in "유리병 버릴 때 뚜껑도 같이 버려도 되나"; 국물 in "컵라면 국물 배어서": goes along, or is a stain. */
 function isBeside(
   { names, end }: { readonly names: readonly string[]; readonly end: number },
@@ -146,14 +122,6 @@ function isSaidOf(whole: Piece, partIndex: number, pieces: readonly Piece[], let
   )
 }
 
-/** 투명한 페트병 → 페트병. */
-function endingPart(name: string): readonly string[] | undefined {
-  const ending = [...PARTS.keys()].find(
-    (part) => part.length >= 3 && name.endsWith(part) && MODIFIERS.has(name.slice(0, -part.length)),
-  )
-  return ending === undefined ? undefined : PARTS.get(ending)
-}
-
 /** 스티로폰 박스: whoever reads by spelling alone has not seen that they are one name. */
 function isMisspelt({ role, start, end, entry }: Piece, letters: string): boolean {
   return role === 'name' && entry !== undefined && foldKey(entry.name) !== letters.slice(start, end)
@@ -163,110 +131,7 @@ function isNeighbour(whole: Piece, part: Piece): boolean {
   return whole.end === part.start && whole.role === 'name'
 }
 
-/** What the thing may be called in the name of its part: as written, by its other names, without what was cooked of it. */
-function wholesOf(
-  { role, start, end, entry }: Piece,
-  letters: string,
-  hasLid: boolean,
-  lexicon: Lexicon,
-): readonly string[] {
-  const written = letters.slice(start, end)
-  if (role === 'unknown') return withoutParticle(written).flatMap((word) => [word, ...withoutDish(word)])
-  if (entry === undefined || role !== 'name') return [written]
-  const endings = Array.from(written, (_, index) => written.slice(index))
-  return [
-    written,
-    foldKey(entry.name),
-    ...withoutDish(written),
-    ...(hasLid ? withoutContainer(written) : []),
-    // Looked up, not compared: an item has up to thousands of names.
-    ...endings.filter((ending) => isNameOf(entry.item, lexicon.byKey.get(ending))),
-  ]
-}
-
-function isNameOf(item: LexiconEntry['item'], entry: LexiconEntry | undefined): boolean {
-  return entry?.item.id === item.id && entry.exceptionIndex === null
-}
-
-/** 홍합탕 → 홍합. */
-function withoutDish(word: string): readonly string[] {
-  return DISHES.filter((dish) => word.length >= dish.length + 2 && word.endsWith(dish)).map(({ length }) =>
-    word.slice(0, word.length - length),
-  )
-}
-
-/** 컵라면 용기 → 컵라면, whose 뚜껑 has a name. */
-function withoutContainer(word: string): readonly string[] {
-  return CONTAINER_KEYS.filter(
-    (container) => word.length >= container.length + 2 && word.endsWith(container),
-  ).map(({ length }) => word.slice(0, word.length - length))
-}
-
-/**
- * Where no name says more: the wrapping or the hard part of food, what an appliance has in it, and a spray can itself, which is
- * its own container ("에프킬라 다 쓴 통").
- */
-function partOfKind(
-  { entry }: Piece,
-  [part]: readonly string[],
-  isApart: boolean,
-  lexicon: Lexicon,
-): LexiconEntry | undefined {
-  if (entry === undefined || part === undefined) return undefined
-  const { ruleId, exceptionTo } = entry.item
-  if (ruleId === 'gas-can') return CONTAINERS.has(part) ? entry : undefined
-  if (BOX_RULES.has(ruleId)) return part === LID ? entry : undefined
-  const isFood = ruleId === 'food-waste' || exceptionTo?.ruleId === 'food-waste'
-  const known = isFood ? FOOD_PARTS : DEVICE_RULES.has(ruleId) ? DEVICE_PARTS : []
-  const found = known.find((kind) => kind.part === part && (isApart || !kind.apart))
-  return found === undefined ? undefined : lexicon.byKey.get(found.name)
-}
-
-function nameOf(
-  wholes: readonly string[],
-  parts: readonly string[],
-  lexicon: Lexicon,
-): LexiconEntry | undefined {
-  for (const whole of wholes) {
-    for (const part of parts) {
-      const entry = lexicon.byKey.get(whole + part)
-      if (entry !== undefined) return entry
-    }
-  }
-  return undefined
-}
-
-function withoutParticle(word: string): readonly string[] {
-  const bare = PARTICLE_KEYS.filter((particle) => word.length > particle.length && word.endsWith(particle))
-  return [word, ...bare.map(({ length }) => word.slice(0, word.length - length))]
-}
-
-/** By folded spelling: what it is called in names, itself first. */
-const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
-  partWords.flatMap((group) => {
-    const names = group.map(foldKey)
-    return names.map((name) => [name, [name, ...names.filter((other) => other !== name)]] as const)
-  }),
-)
-const PARTICLE_KEYS = particles.map(foldKey)
-const CONTAINER_KEYS = containerEndings.map(foldKey)
-const MODIFIERS: ReadonlySet<string> = new Set([...modifiers, '투명한'].map(foldKey))
-const DISHES = dishEndings.map(foldKey)
-const FOOD_PARTS = foodParts.map(({ part, name, apart = false }) => ({
-  part: foldKey(part),
-  name: foldKey(name),
-  apart,
-}))
-const DEVICE_PARTS = deviceParts.map(({ part, name }) => ({
-  part: foldKey(part),
-  name: foldKey(name),
-  apart: false,
-}))
-const DEVICE_RULES = new Set(['electronics', 'small-electronics', 'mobile-phone'])
-/** Boxes with lids of their own kind. */
-const BOX_RULES = new Set(['paper', 'styrofoam'])
 const AT = foldKey('에')
-const ROOT = foldKey('뿌리는')
 const ALONG = foldKey('째')
 const SUBJECT = /^[이가]/
 const LEFT_IN = new RegExp(
@@ -286,7 +151,6 @@ const SOILING = new RegExp(
 const STAINING = new RegExp(
   `^[이가은는을를도]?(?:${['배어', '배었', '배서', '뱄', '묻', '튀'].map(foldKey).join('|')})`,
 )
-const LID = foldKey('뚜껑')
 const BATTERIES = new Set(['배터리', '밧데리', '건전지'].map(foldKey))
 const SPRAYING = new Set(['노즐', '꼭지', '버튼'].map(foldKey))
 const CONTENTS = new Set(['기름', '국물'].map(foldKey))
@@ -296,8 +160,6 @@ const COPULA = /^(?:인|이야|이애|애요|임|맞|아[니님])/
 /** "랩 말고 비닐". */
 const EXCLUDING = new RegExp(`^(?:${['말고', '아니고', '말구'].map(foldKey).join('|')})`)
 const LISTING = new Set(['이랑', '랑', '하고', '과', '와'].map(foldKey))
-const CONTAINERS = new Set(['통', '빈통', '용기', '병', '캔', '빈캔', '깡통'].map(foldKey))
 const WHOLES: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'unknown', 'filler'])
-const PART_ROLES: ReadonlySet<Piece['role']> = new Set(['name', 'unknown', 'filler'])
 /** Pieces between a thing and its part, at most. */
 const REACH = 8

@@ -1,15 +1,8 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import {
-  isAside,
-  isAskedWhenOff,
-  isDestination,
-  isExcluded,
-  isMeasure,
-  isSubstance,
-  isTakenOff,
-} from './beside.ts'
+import { isAside, isAskedWhenOff, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
 import { isCause, isData, isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
+import { isDestination } from './places.ts'
 import type { Piece } from './segment.ts'
 import { amounts, boxNames, ownStates, wrappingBoxes } from './vocabulary.ts'
 

@@ -1,8 +1,9 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isDestination, isTakenOrAlong } from './beside.ts'
+import { isTakenOrAlong } from './beside.ts'
 import { WORN_OUT } from './bystanders.ts'
 import { keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
+import { isDestination } from './places.ts'
 import type { Piece } from './segment.ts'
 import { boxNames, containerEndings, partWords, wornParts } from './vocabulary.ts'
 
