@@ -28,6 +28,13 @@ describe('content', () => {
     expect(matched).toEqual(['피자 박스', '묻었는데 → 더러워졌을 때'])
   })
 
+  it('does not tell where usable things go when the state told leads elsewhere', async () => {
+    expect((await first('구두 버리는 법')).content).toContain('아직 쓸 만할 때')
+    const { content } = await first('구두 한 짝만 남았는데')
+    expect(content.split('\n')[0]).toBe('구두 (짝이나 부품이 없을 때) → 종량제봉투(일반쓰레기)')
+    expect(content).not.toContain('아직 쓸 만할 때')
+  })
+
   it('starts with the variant that the query names', async () => {
     const hit = await first('갈색 페트병')
     expect(hit.content.split('\n')[0]).toBe('갈색 페트병 → 플라스틱류 수거함')

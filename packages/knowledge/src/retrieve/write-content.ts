@@ -48,7 +48,8 @@ function bodyOf(entry: DisposalEntry, chosen: ChosenBranch | null): string[] {
       ? []
       : [`${entry.exceptionTo.ruleTitle} 아님: ${entry.exceptionTo.why}`]),
     ...entry.situations
-      .filter(({ note }) => note !== chosen?.note)
+      // What is broken for good is no longer to be given away.
+      .filter(({ kind, note }) => note !== chosen?.note && !(leadsElsewhere && kind === 'reusable'))
       .map(({ kind, destination, note }) => `${labelOf(kind)} → ${destination}: ${note}`),
     ...entry.exceptions
       .filter(({ name }) => name !== chosen?.label)
