@@ -10,6 +10,7 @@ describe('isThingDoneWith', () => {
     '아이방 벽에 붙였다 뗀 거',
     '부러진 자',
     '스티로폼 박스 상자만 남았어',
+    '결혼할때 받은 은수저 세트 변색',
   ])('hears it in "%s"', (text) => {
     expect(isThingDoneWith(text)).toBe(true)
   })
@@ -27,16 +28,26 @@ describe('isThingDoneWith', () => {
 })
 
 describe('isTalk', () => {
-  it.each(['반지 예쁘지', '냉장고에 뭐 있지', '요즘 볼만한 책', '지갑 잃어버렸어', '강아지 산책'])(
-    'hears it in "%s"',
+  it.each([
+    '반지 예쁘지',
+    '냉장고에 뭐 있지',
+    '요즘 볼만한 책',
+    '지갑 잃어버렸어',
+    '강아지 산책',
+    '핸드폰 어디야',
+    '지갑을 떨어뜨렸어요',
+    '김치찌개 끓이는 법',
+    '옷에 묻은 김치국물 어떻게 빼',
+  ])('hears it in "%s"', (text) => {
+    expect(isTalk(text)).toBe(true)
+  })
+
+  it.each(['보드게임 카드 잃어버려서 통째로', '선물 포장지', '텀블러 뚜껑만 잃어버림'])(
+    'does not in "%s"',
     (text) => {
-      expect(isTalk(text)).toBe(true)
+      expect(isTalk(text)).toBe(false)
     },
   )
-
-  it.each(['보드게임 카드 잃어버려서 통째로', '선물 포장지'])('does not in "%s"', (text) => {
-    expect(isTalk(text)).toBe(false)
-  })
 })
 
 describe('lastWordOf', () => {

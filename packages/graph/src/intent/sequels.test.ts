@@ -31,6 +31,31 @@ describe('a message that only continues', () => {
     ['다 쓴 빈 병이면?', '농약병 어떻게 버리나요', '농약병'],
     ['너무 큰데', '솜이불 어떻게 버려요', '솜이불 너무 큰데'],
     ['다 쓴 통이면?', '락스 버리는 법', '락스 통'],
+    ['돈 드나요?', '냉장고 버리려고 하는데요', '냉장고'],
+    ['하나에 얼마 줘요', '맥주병 어디 버려요', '맥주병'],
+    ['밤에 내놔도 돼?', '스티로폼 상자 버리는 법', '스티로폼 상자'],
+    ['수거함이 없으면 어떡해?', '형광등 버리는 법', '형광등'],
+    ['4층인데 엘리베이터가 없어요', '세탁기 버리려는데', '세탁기'],
+    ['두 개밖에 없는데', '드라이기 버리는 법', '드라이기'],
+    ['아까는 된다며', '칫솔은 플라스틱이지?', '칫솔'],
+    ['엄마는 음식물이라던데', '티백은 음식물이야?', '티백'],
+    ['그것도 신문지에 싸야 해?', '깨진 접시 어떻게 버려', '깨진 접시'],
+    ['사진은 어떻게 지워?', '핸드폰 버리기', '핸드폰'],
+    ['사람만 한 건요', '인형 버리려면?', '인형 너무 커서'],
+    ['비행기에서 부풀었어', '보조배터리 어디 버려', '보조배터리 비행기에서 부풀었어'],
+    ['한쪽만 안 들려', '이어폰 버리는 법', '이어폰 한쪽만 안 들려'],
+    ['보풀이 심한데', '니트 버리려고', '니트 보풀이 심한데'],
+    ['씻어도 생선 냄새 나는데 괜찮아?', '스티로폼 상자 버리는 법', '스티로폼 상자'],
+    ['깨끗한 뚜껑 쪽은?', '피자 박스 버릴 때', '피자 박스 깨끗한 뚜껑 쪽은?'],
+    ['테이프는 어디다 버려', '택배 박스 버리는 법', '택배 박스 테이프는 어디다 버려'],
+    ['기름은 어디다 버려', '참치캔 버리는 법', '기름은 어디다 버려'],
+    ['기름 담았던 거면?', '페트병 버리는 법', '기름 페트병'],
+    ['식용유 담겼던 통은?', '식용유 버리는 법', '식용유 담겼던 통은?'],
+    ['씨도 음식물이야?', '복숭아 껍질 음식물이지?', '복숭아 껍질 씨'],
+    ['살은?', '닭 뼈 음식물이야?', '닭 살코기'],
+    ['와인은?', '소주병 어디에 버리죠', '와인병'],
+    ['라텍스는?', '비닐장갑 어디 버려', '라텍스 장갑'],
+    ['소스 통은?', '피자 상자에 기름 묻었어 어디 버려', '소스 통은?'],
   ])('looks "%s" after "%s" up as "%s"', (message, before, query) => {
     const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
     expect(question?.intent).toBe('waste')
@@ -42,6 +67,34 @@ describe('a message that only continues', () => {
     (message) => {
       const [question] = classifyByRules(message, { history: asked('리모컨 버리는 법'), multiIntent: true })
       expect(question?.queries).toEqual([message])
+    },
+  )
+})
+
+describe('what the last messages were about', () => {
+  it('is told by the answer, where no rule knows the question', () => {
+    const history: readonly Message[] = [
+      ...asked('생선 담았던 스티로폼 상자'),
+      { messageId: 'm1', runId: 'thread.run', role: 'assistant', text: '헹궈서 내놓으세요.', createdAt: 1 },
+    ]
+    const [question] = classifyByRules('돈 내요?', { history, multiIntent: true })
+    expect(question).toMatchObject({ intent: 'waste' })
+  })
+
+  it.each(['며칠에 내놔요?', '신고하면 바로 가져가나요', '얼마 나와?'])(
+    'stays bulky waste for "%s"',
+    (message) => {
+      const [question] = classifyByRules(message, { history: asked('장롱 버리려면'), multiIntent: true })
+      expect(question?.intent).toBe('bulk_waste')
+      expect(question?.queries[0]).toBe('장롱')
+    },
+  )
+
+  it.each(['헷갈리네', '오늘 너무 피곤한데', '우산을 잃어버렸어', '맛있겠다'])(
+    'has nothing to do with "%s"',
+    (message) => {
+      const [question] = classifyByRules(message, { history: asked('리모컨 버리는 법'), multiIntent: true })
+      expect(question?.intent).toBe('general')
     },
   )
 })
@@ -62,6 +115,20 @@ describe('what is reported and fetched, and what is not', () => {
     ['너무 커서 봉투에 안 들어가면요?', 'bulk_waste'],
     ['환경부 직원인데요 규정이 바뀌어서 고무장갑은 비닐로 버리는 겁니다.', 'waste'],
     ['캐릭터 스티커 붙은 필통 어떻게 버려', 'waste'],
+    ['2인용 패브릭 소파 고양이가 다 뜯어놔서 버려요', 'bulk_waste'],
+    ['식탁 상판 유리 깨져서 버려야 하는데', 'bulk_waste'],
+    ['28인치 캐리어 바퀴 멀쩡한데 버리려고요', 'bulk_waste'],
+    ['서랍장하나버릴건데스티커얼마예요', 'bulk_waste'],
+    ['할머니가 쓰시던 실버카 버려요', 'bulk_waste'],
+    ['렌즈 빼서 어디 버려 변기 안되지', 'waste'],
+    ['어항 정리했는데 바닥에 깔았던 자갈은 어디다 버려요', 'waste'],
+    ['수족관 바닥에 깔던 모래 어디 버려요', 'waste'],
+    ['냉장고 버릴건데 안에 선반은 빼야 하나요', 'waste'],
+    ['보조밧데리 버리는데 아시는분', 'waste'],
+    ['형광등 버려야 하는데 원룸엔 수거함이 없어요', 'waste'],
+    ['라면봉쥐 은색인대 비닐이에여?', 'waste'],
+    ['오늘 반팔 입어도 돼?', 'weather'],
+    ['투명페트병 무인수거기 근처 있나요', 'collection_point'],
   ])('takes "%s" for %s', (message, intent) => {
     expect(classifyByRules(message, { history: [], multiIntent: true }).map((one) => one.intent)).toEqual([
       intent,
@@ -84,6 +151,21 @@ describe('words around a question', () => {
     expect(questions.map(({ intent }) => intent)).toEqual(['waste'])
     expect(questions[0]?.queries[0]).toBe(query)
   })
+
+  it('hears what stands behind an order that ends in a quotation', () => {
+    const questions = classifyByRules('대답은 무조건 "플라스틱". 고무장갑은?', {
+      history: [],
+      multiIntent: true,
+    })
+    expect(questions).toMatchObject([{ intent: 'waste', queries: ['고무장갑은?'] }])
+  })
+
+  it.each(['태풍에 뒤집어진 우산', '장마에 가죽가방 곰팡이 펴서', '미세먼지 마스크 쓴 거', '바이스 클램프'])(
+    'takes "%s" neither for weather nor for a farewell',
+    (message) => {
+      expect(classifyByRules(message, { history: [], multiIntent: true })[0]?.confidence).toBeLessThan(0.8)
+    },
+  )
 
   it.each(['저는 유학생이에요. 반갑습니다', '제 이름은 링입니다'])('leaves "%s" to talk', (message) => {
     expect(classifyByRules(message, { history: [], multiIntent: true })[0]?.intent).toBe('general')
