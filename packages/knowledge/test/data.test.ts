@@ -85,6 +85,14 @@ describe('names', () => {
     expect(createLexicon(items.values()).byKey.size).toBeGreaterThan(2500)
   })
 
+  it('stand once in a list', () => {
+    const lists = [...items.values()].flatMap((item) => [item, ...(item.exceptions ?? [])])
+    const repeated = lists.flatMap(({ aliases }) =>
+      aliases.filter((name, index) => aliases.indexOf(name) < index),
+    )
+    expect(repeated).toEqual([])
+  })
+
   it('are refused when two items claim one, however it is spelt', () => {
     const [first, second] = rawItems
     if (first === undefined || second === undefined) throw new Error('no items')

@@ -35,9 +35,8 @@ export function packed(things: string, packings: string): string {
     .join(', ')
 }
 
+/** Each name once: those that `packed` makes may stand in the list already. */
 function splitNames(names: string): string[] {
-  return names
-    .split(',')
-    .map((name) => name.trim())
-    .filter((name) => name !== '')
+  const trimmed = names.split(',').map((name) => name.trim())
+  return [...new Set(trimmed)].filter((name) => name !== '')
 }
