@@ -44,25 +44,28 @@ export function foldKey(name: string): string {
 }
 
 function foldLetters(letters: string): string {
-  let folded = ''
-  for (const letter of letters) folded += foldLetter(letter)
-  return folded
+  const codes: number[] = []
+  for (let at = 0; at < letters.length; at += 1) {
+    const code = letters.charCodeAt(at)
+    codes.push(FOLDED[code - FIRST_SYLLABLE] ?? foldCode(code))
+  }
+  // One flat string: a name that was put together letter by letter is slow as a key.
+  return String.fromCharCode(...codes)
 }
 
-function foldLetter(letter: string): string {
-  const known = FOLDED.get(letter)
-  if (known !== undefined) return known
-  const syllable = splitSyllable(letter)
-  if (syllable === null) return letter
+function foldCode(code: number): number {
+  const syllable = splitSyllable(String.fromCharCode(code))
+  if (syllable === null) return code
   const flat = VOWEL_FOLDS.get(syllable.vowel) ?? syllable.vowel
   const vowel = 'ㅈㅉㅊ'.includes(syllable.initial) ? (PALATAL_FOLDS.get(flat) ?? flat) : flat
-  const folded = joinSyllable({ ...syllable, vowel })
-  FOLDED.set(letter, folded)
+  const folded = joinSyllable({ ...syllable, vowel }).charCodeAt(0)
+  FOLDED[code - FIRST_SYLLABLE] = folded
   return folded
 }
 
-// At most one entry per Hangul syllable: 11,172.
-const FOLDED = new Map<string, string>()
+const FIRST_SYLLABLE = '가'.charCodeAt(0)
+/** By place among the Hangul syllables: half a million letters at load are looked up, not taken apart. */
+const FOLDED = new Array<number | undefined>(11_172)
 
 const VOWEL_FOLDS = new Map([
   ['ㅔ', 'ㅐ'],

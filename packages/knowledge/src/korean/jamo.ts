@@ -4,6 +4,8 @@ const SYLLABLE_FIRST = 0xac00
 const SYLLABLE_LAST = 0xd7a3
 const INITIALS = 'ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ'
 const VOWELS = 'ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ'
+/** By place among the syllables, as they are asked for. */
+const LETTERS = new Array<string | undefined>(SYLLABLE_LAST - SYLLABLE_FIRST + 1)
 const FINALS = ' ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ'
 
 export interface Syllable {
@@ -33,11 +35,19 @@ export function joinSyllable({ initial, vowel, final }: Syllable): string {
 /** 칫솔 → ㅊㅣㅅㅅㅗㄹ. Other characters stay as they are. */
 export function toJamo(text: string): string {
   let jamo = ''
-  for (const character of text) {
-    const syllable = splitSyllable(character)
-    jamo += syllable === null ? character : syllable.initial + syllable.vowel + syllable.final
+  for (let at = 0; at < text.length; at += 1) {
+    const place = text.charCodeAt(at) - SYLLABLE_FIRST
+    jamo += LETTERS[place] ?? lettersOf(text.charAt(at), place)
   }
   return jamo
+}
+
+function lettersOf(character: string, place: number): string {
+  const syllable = splitSyllable(character)
+  if (syllable === null) return character
+  const letters = syllable.initial + syllable.vowel + syllable.final
+  LETTERS[place] = letters
+  return letters
 }
 
 /** Loose letters as a keyboard without composition leaves them: ㅍㅔㅌㅡㅂㅕㅇ → 페트병. A letter that fits nowhere stays. */

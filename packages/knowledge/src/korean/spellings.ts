@@ -60,15 +60,15 @@ const SPELLINGS: readonly (readonly string[])[] = [
 
 /** `name` and its other spellings; the first is `name` itself. 타일 뜯은 것 is also 타일 뜯은 거, 타일 뜯은 건. */
 export function spellingsOf(name: string): string[] {
-  if (/.[은는던난린진된운인]\s?[것거]$/.test(name)) {
+  if (TOLD_ENDS.has(name.charAt(name.length - 1)) && TOLD.test(name)) {
     const told = name.slice(0, -1)
     return [...new Set([name, `${told}것`, `${told}거`, `${told}건`])]
   }
-  if (!ANY_SPELLING.test(name)) return [name]
+  const groups = groupsIn(name)
+  if (groups.length === 0) return [name]
   const names = new Set([name])
-  for (const group of SPELLINGS) {
-    // Replacing one part makes no other group's part appear, so a group the name lacks can be passed over.
-    if (!group.some((spelling) => name.includes(spelling))) continue
+  // Replacing one part makes no other group's part appear, so only the groups the name has are gone through.
+  for (const group of groups) {
     for (const known of [...names]) {
       const used = group.find((spelling) => known.includes(spelling))
       if (used === undefined) continue
@@ -78,5 +78,22 @@ export function spellingsOf(name: string): string[] {
   return [...names]
 }
 
-/** Most names have none: one look instead of one per group. */
-const ANY_SPELLING = new RegExp(SPELLINGS.flat().join('|'))
+/** In the order of `SPELLINGS`. Most names have none: one look per letter finds out. */
+function groupsIn(name: string): readonly (readonly string[])[] {
+  const found: number[] = []
+  for (let at = 0; at < name.length; at += 1) {
+    const starting = BY_FIRST_LETTER.get(name.charCodeAt(at))
+    if (starting === undefined) continue
+    for (const { spelling, group } of starting) {
+      if (name.startsWith(spelling, at)) found.push(group)
+    }
+  }
+  return found.length === 0 ? [] : SPELLINGS.filter((_, group) => found.includes(group))
+}
+
+const BY_FIRST_LETTER = Map.groupBy(
+  SPELLINGS.flatMap((spellings, group) => spellings.map((spelling) => ({ spelling, group }))),
+  ({ spelling }) => spelling.charCodeAt(0),
+)
+const TOLD = /.[은는던난린진된운인]\s?[것거]$/
+const TOLD_ENDS: ReadonlySet<string> = new Set(['것', '거'])

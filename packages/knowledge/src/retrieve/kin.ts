@@ -15,38 +15,18 @@ export interface KinHead {
  */
 export function learnHeads(lexicon: Lexicon): ReadonlyMap<string, KinHead> {
   const heads = new Map<string, KinHead>()
-  const followers = followersOf(lexicon)
   for (const [key, entry] of lexicon.byKey) {
-    const names = followers.get(key) ?? []
+    const names = lexicon.byEnding.get(key) ?? []
     const isHead = KNOWN_HEADS.has(key) || key.length >= LONG_HEAD || names.length > 0
     if (key.length < SHORTEST_HEAD || !isHead || NO_HEADS.has(key)) continue
     heads.set(key, { entry, certainty: ownCertainty(entry, names) })
   }
-  for (const [key, names] of followers) {
-    if (heads.has(key) || lexicon.byKey.has(key) || NO_HEADS.has(key)) continue
+  for (const [key, names] of lexicon.byEnding) {
+    if (names.length < WITNESSES || lexicon.byKey.has(key) || NO_HEADS.has(key) || NO_NOUN.test(key)) continue
     const kin = majorityOf(names)
     if (kin !== undefined) heads.set(key, kin)
   }
   return heads
-}
-
-/** By ending: the names that have it and something before it. Endings are names, or words of their own at the end of a name. */
-function followersOf({ byKey, writtenKeys }: Lexicon): ReadonlyMap<string, readonly LexiconEntry[]> {
-  const followers = new Map<string, LexiconEntry[]>()
-  for (const [key, entry] of byKey) {
-    // A spelling derived from a name is no further witness.
-    if (!writtenKeys.has(key)) continue
-    const space = entry.name.lastIndexOf(' ')
-    const lastWord = space < 0 ? '' : foldKey(entry.name.slice(space))
-    for (let length = SHORTEST_HEAD; length < key.length; length += 1) {
-      const ending = key.slice(-length)
-      if (!byKey.has(ending) && (ending !== lastWord || NO_NOUN.test(ending))) continue
-      const names = followers.get(ending)
-      if (names === undefined) followers.set(ending, [entry])
-      else names.push(entry)
-    }
-  }
-  return followers
 }
 
 /** The name itself counts twice: what is listed beside it is often listed as its exception. */
@@ -60,7 +40,7 @@ function majorityOf(names: readonly LexiconEntry[]): KinHead | undefined {
   const [most = []] = [...byRule.values()].sort((left, right) => right.length - left.length)
   const share = most.length / names.length
   const [entry] = [...most].sort((left, right) => left.name.length - right.name.length)
-  if (entry === undefined || names.length < WITNESSES || share < CLEAR_SHARE) return undefined
+  if (entry === undefined || share < CLEAR_SHARE) return undefined
   return { entry, certainty: LEAST + (MOST - LEAST) * 0.5 * share }
 }
 

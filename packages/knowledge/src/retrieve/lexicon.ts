@@ -21,8 +21,8 @@ export interface Lexicon {
   /** The same names by their jamo, for names that are misspelt. */
   readonly byJamo: SearchableMap<LexiconEntry>
   readonly longestKey: number
-  /** By key: how many other names begin or end in it. What people call many things after, they say often. */
-  readonly usage: ReadonlyMap<string, number>
+  /** By ending: the written names that have it and something before it. Endings are names, or the last word of one. */
+  readonly byEnding: ReadonlyMap<string, readonly LexiconEntry[]>
 }
 
 /**
@@ -46,29 +46,35 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
   const byJamo = new SearchableMap<LexiconEntry>()
   for (const [key, entry] of byKey) byJamo.set(toJamo(key), entry)
   for (const entry of entries) {
-    for (const spelling of spellingsOf(entry.name.replaceAll(' ', '').toLowerCase())) {
+    // The first is the name itself.
+    for (const spelling of spellingsOf(entry.name.replaceAll(' ', '').toLowerCase()).slice(1)) {
       const key = foldKey(spelling)
       if (!byKey.has(key)) byKey.set(key, entry)
     }
   }
   let longestKey = 0
   for (const key of byKey.keys()) longestKey = Math.max(longestKey, key.length)
-  return { byKey, writtenKeys, byJamo, longestKey, usage: usageOf(writtenKeys, byKey) }
+  return { byKey, writtenKeys, byJamo, longestKey, byEnding: endingsOf(writtenKeys, byKey) }
 }
 
-function usageOf(
-  keys: ReadonlySet<string>,
+function endingsOf(
+  writtenKeys: ReadonlySet<string>,
   byKey: ReadonlyMap<string, LexiconEntry>,
-): ReadonlyMap<string, number> {
-  const usage = new Map<string, number>()
-  for (const key of keys) {
-    for (let at = 1; at < key.length; at += 1) {
-      for (const part of [key.slice(at), key.slice(0, at)]) {
-        if (byKey.has(part)) usage.set(part, (usage.get(part) ?? 0) + 1)
-      }
+): ReadonlyMap<string, readonly LexiconEntry[]> {
+  const byEnding = new Map<string, LexiconEntry[]>()
+  for (const key of writtenKeys) {
+    const entry = byKey.get(key)
+    if (entry === undefined) continue
+    const lastWordLength = entry.name.length - 1 - entry.name.lastIndexOf(' ')
+    for (let length = SHORTEST_ENDING; length < key.length; length += 1) {
+      const ending = key.slice(-length)
+      if (length !== lastWordLength && !byKey.has(ending)) continue
+      const names = byEnding.get(ending)
+      if (names === undefined) byEnding.set(ending, [entry])
+      else names.push(entry)
     }
   }
-  return usage
+  return byEnding
 }
 
 function namesOf(item: DisposalItem): LexiconEntry[] {
@@ -83,3 +89,6 @@ function namesOf(item: DisposalItem): LexiconEntry[] {
 function isSame(left: LexiconEntry, right: LexiconEntry): boolean {
   return left.item.id === right.item.id && left.exceptionIndex === right.exceptionIndex
 }
+
+/** Syllables; one alone is inside too many other words. */
+const SHORTEST_ENDING = 2

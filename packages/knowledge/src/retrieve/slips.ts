@@ -122,8 +122,8 @@ function endingCost(key: string, written: string): number {
 }
 
 /** What nothing else is called after is seldom said: 종이캅 is 종이컵 rather than 종이갑. A long name speaks for itself. */
-function rarityOf(key: string, { usage }: Lexicon): number {
-  const rarity = Math.max(0, RAREST - 0.2 * Math.log2(1 + (usage.get(key) ?? 0)))
+function rarityOf(key: string, { byEnding }: Lexicon): number {
+  const rarity = Math.max(0, RAREST - 0.2 * Math.log2(1 + (byEnding.get(key)?.length ?? 0)))
   return key.length > LONGEST_UNCLEAR ? rarity / 2 : rarity
 }
 
