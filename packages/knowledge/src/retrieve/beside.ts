@@ -5,8 +5,6 @@ import { isDestination, isNamedBefore, isStore } from './places.ts'
 import type { Piece } from './segment.ts'
 import { removalStems, substanceVerbs } from './vocabulary.ts'
 
-// What a name may be beside the thing that is asked about: a companion, a part, a measure, a stain.
-
 // What a name may be beside the thing that is asked about: a place, a companion, a part, a measure, a stain.
 
 /** 기름 in "피자박스 기름": named right after the thing it is on. */

@@ -33,8 +33,12 @@ export function isFilled(index: number, pieces: readonly Piece[], letters: strin
 }
 
 /** 청소기 in "청소기는 멀쩡하고 배터리팩만", 냄비 in "냄비는 쓰고 뚜껑만": stays. */
-export function isKept(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const end = pieces[index]?.end ?? letters.length
+export function isKept(
+  index: number,
+  pieces: readonly Piece[],
+  letters: string,
+  end = pieces[index]?.end ?? letters.length,
+): boolean {
   const behind = letters.slice(end)
   if (KEPT_LAST.test(behind)) return pieces.some(({ entry }, at) => at < index && entry !== undefined)
   return KEPT.test(behind) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
@@ -99,6 +103,6 @@ const ERASED = new RegExp(
 )
 /** "고장난 선풍기, 리모컨은 보관": at the end. */
 const KEPT_LAST = new RegExp(
-  `^[은는](?:${['아직', '계속', '따로', '이미', '잘', '다시', '더'].map(foldKey).join('|')})?(?:${['보관', '씀', '쓸거', '쓸래', '쓰려고', '써요', '무사', '팔았', '팔거', '물려', '남겨', '둘거', '멀쩡해', '멀쩡함', '멀쩡', '괜찮', '새거'].map(foldKey).join('|')})[가-힣]{0,4}$`,
+  `^[은는](?:${['아직', '계속', '따로', '이미', '잘', '다시', '더'].map(foldKey).join('|')})?(?:${['보관', '씀', '쓸거', '쓸래', '쓰려고', '써요', '무사', '팔았', '팔거', '물려', '남겨', '둘거', '멀쩡해', '멀쩡함', '멀쩡', '괜찮', '새거', '없음', '없어', '없고', '버렸음', '버렸어'].map(foldKey).join('|')})[가-힣]{0,4}$`,
 )
 const MADE = /^[을를]?하고(?:남은|난|나온|나서|버리는)/

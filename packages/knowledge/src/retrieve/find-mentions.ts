@@ -35,7 +35,7 @@ export function readQuery(query: FoldedText, tables: SegmentTables): Reading {
   const typos = findTypos(text, written, tables.lexicon, query.wordStarts)
   const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
   const made = readMaterials(joined, text.letters, tables.lexicon)
-  const named = readDeposits(nameShortHeads(made, text.letters, tables), text.letters, tables.lexicon)
+  const named = readDeposits(nameShortHeads(made, text, tables), text.letters, tables.lexicon)
   const pieces = askAboutWholes(named, text, tables.lexicon)
   const situations = situationsOf(pieces, text.letters)
   const weights = weightsOf(pieces, text)

@@ -9,13 +9,15 @@ import { containerEndings, deviceParts, dishEndings, foodParts, modifiers, partW
 /** What the part may be called in a name, and where its word ends. */
 export function partOf(
   { role, start, end }: Piece,
-  { letters, wordStarts }: FoldedText,
+  { letters, surface, wordStarts }: FoldedText,
   next: Piece | undefined,
 ): { readonly names: readonly string[]; readonly end: number; readonly isEnding: boolean } | undefined {
   // 뿌리는 모기약 is sprayed; "파 뿌리는?" is about a root.
   const isRoot = letters.slice(start, end) === ROOT && next?.entry === undefined && next?.role !== 'unknown'
   if (!wordStarts.includes(start) || !(isRoot || PART_ROLES.has(role))) return undefined
   for (const word of withoutParticle(letters.slice(start, end))) {
+    // 데 is no 대.
+    if (word.length === 1 && surface.charAt(start) === '데') continue
     const own = PARTS.get(word)
     const names = own ?? (role === 'name' ? endingPart(word) : undefined)
     if (names !== undefined) return { names, end: start + word.length, isEnding: own === undefined }

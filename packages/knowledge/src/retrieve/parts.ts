@@ -22,7 +22,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     const hasDied = BATTERIES.has(part.names[0] ?? '')
       ? wholes.some(isDevice)
       : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
-    if ((isReason && hasDied) || isKept(partIndex, pieces, text.letters)) {
+    if ((isReason && hasDied) || isKept(partIndex, pieces, text.letters, part.end)) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }

@@ -19,7 +19,10 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
   const isTakenApart = pieces.some(({ start, end }) => TAKEN_APART.test(letters.slice(start, end)))
   const phrases = statePhrasesIn(letters)
   const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
-  const isWashed = CAME_OFF.test(letters) || (WASHED.test(letters) && !isStubborn)
+  const isWashed =
+    CAME_OFF.test(letters) ||
+    (WASHED.test(letters) && !isStubborn) ||
+    (WELL_WASHED.test(letters) && !STAYED.test(letters) && !phrases.some((phrase) => phrase.isStubborn))
   const comesOff =
     isWashed || isSmellOfGlass(pieces, letters) || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
   const chosenFrom = insteadEnd(pieces, letters)
@@ -72,6 +75,8 @@ function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isSt
   const before = letters.slice(0, pieces[index]?.start)
   const written = writtenAt(index, pieces, letters)
   if (!isStubborn && MERE_SMELL.test(written)) return true
+  // "우유는 쏟았고 팩은": poured out.
+  if (SPILT.test(written) && /[은는]다?$/.test(before)) return true
   if (YELLOWED.test(written) && pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')) return true
   if (TRACE.test(written) && LABEL.test(before)) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
@@ -119,7 +124,7 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
     (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
     EXCLUDED.test(rest) ||
     (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
-    NEGATIONS.has(writtenAt(index - 1, pieces, letters)) ||
+    NEGATION.test(writtenAt(index - 1, pieces, letters)) ||
     DENIAL.test(written) ||
     (DENIAL.test(`지${next}`) && written.endsWith('지'))
   )
@@ -157,11 +162,12 @@ const STAIN = new RegExp(
   `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
 )
 const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새가 비린내 쉰내 쩐내')}`)
+const SPILT = /^쏟/
 /** 누렇게 바랜 책: old paper. */
 const YELLOWED = new RegExp(`^${anyOf('누렇 누래 누리끼리')}`)
 /** 기름 안 묻은 쪽. */
 const NOT_ON_IT = new RegExp(
-  `^[이가은는도]?(?:${anyOf('하나도 조금도 전혀 별로 거의')})?(?:안[묻뭍배밴튀튄스]|없)`,
+  `^[이가은는도]?(?:${anyOf('하나도 조금도 전혀 별로 거의')})?(?:안[묻뭍배밴뱀뱄튀튄스]|없)`,
 )
 /** Of the same material as a rule, unless another is told: 쇠 손잡이. */
 const OWN_PART = new RegExp(
@@ -177,28 +183,38 @@ const STAYS_ON = /^안빠/
 const PART_OF_IT = new RegExp(
   `${anyOf('손잡이 뚜껑 마개 펌프 꼭지 노즐 캡 고리 링 나사 끈 심 건전지 배터리 빨대 스프링 받침 나무 유리 플라스틱 향')}[이가은는도]?$`,
 )
-const NEGATIONS = new Set(['안', '하나도안', '별로안'])
+/** 안, 하나도 안, 아직 안. */
+const NEGATION = /(?:^|[도로직])안$/
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
 const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
 /** "물이 안 빠져도 되나요". */
 const MAY_STAY = new RegExp(`^${anyOf('되 돼 될 괜찮 상관')}`)
 /** "늘어난 거 말고 멀쩡한 거". */
-const EXCLUDED = /^[거것건데대]?말[고구]/
+const EXCLUDED = /^[거것건게데대]?(?:말[고구]|아[니닌])/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
 const TAKEN_APART = new RegExp(
   `^(?:${anyOf('떼 빼 분리하 제거하')}(?:고|서|내|낸)|${anyOf('뗐 뗀 뗌 뺐 뺀 뺌 분리했 분리한 제거했 제거한')})`,
 )
 /** "냄새나는데 씻어야 돼?", "물로 닦았으면": what can be washed off is no reason to throw the thing away. */
 const WASHED = new RegExp(
-  `(?<![안못])(?:${anyOf('씻고 씻으 씻었 씻은 씻을 헹구 헹굴 헹군 헹궜 세척 빨았 빨면 빨고 빨아서 빨아놨 빨아놓 세탁했 세탁하')}|(?:씻어|${anyOf('헹궈 닦아')})(?!도)|닦[았으은고])`,
+  `(?<![안못])(?:${anyOf('씻고 씻으 씻었 씻은 씻을 헹구 헹굴 헹군 헹궜 세척 빨았 빨면 빨고 빨아서 빨아놨 빨아놓 세탁했 세탁하')}|(?:씻어|${anyOf('헹궈 닦아')})(?!도)|닦[았으은고]|${anyOf('털었 털어냈 털어낸')})`,
 )
 /** "닦으니 지워짐": it did come off. */
 const CAME_OFF = new RegExp(
   `(?:${anyOf('닦으니 닦았더니 헹구니 헹궜더니 씻으니 씻었더니 빠니 빨았더니 빨으니 문지르니 흔드니 흔들었더니')})까?(?:${anyOf('다 싹 잘 금방')})?(?:지워|${anyOf('빠졌 빠져 빠짐 떨어졌 떨어짐 없어 깨끗 말끔')})`,
 )
+/** "깨끗이 씻었으면", "기름기 닦음", "곰팡이 싹 닦았어요": dirt that is told to be off. */
+const WELL_WASHED = new RegExp(
+  `(?:${anyOf('깨끗이 깨끗하게 싹 말끔히 말끔하게')}|${anyOf('곰팡이 기름 기름기 먼지 흙 국물 양념 소스 핏물 모래')}[은는를을도]?(?:${anyOf('다 싹 잘')})?)${anyOf(
+    '씻었 씻음 씻고 씻은 씻으면 닦았 닦음 닦고 닦은 닦아냈 닦아냄 헹궜 헹굼 헹군 헹궈냈 헹궈냄 빨았 빨아 털었 털어 턴',
+  )}(?!도)`,
+)
+const STAYED = new RegExp(
+  anyOf('안지워 안빠 안씻기 안씻겨 안지 안져 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신'),
+)
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
-  `${anyOf('안지워 안빠 안씻기 안씻겨 안지 안져 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신')}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
+  `${STAYED.source}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
     '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한',
   )}`,
 )

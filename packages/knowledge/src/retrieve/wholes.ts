@@ -50,6 +50,8 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
   const name = writtenAt(index, pieces, letters)
   const worn = WEARING.find((word) => name.endsWith(word))
   if (worn !== undefined && isWornOut(index, pieces, letters)) return name.slice(0, -worn.length)
+  // "상자에 붙은 창문 비닐": it is a part of what stands before.
+  if (STICKING.test(writtenAt(index - 1, pieces, letters))) return undefined
   // 커버 in "이불 커버만 벗겨서" is what goes; 우유팩 in "두유팩은 우유팩이랑 같이" only goes along.
   const isOnly = writtenAt(index + 1, pieces, letters) === '만'
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
@@ -122,6 +124,7 @@ const CONTENTS = ['기름', '국물', '내용물'].map(foldKey)
 const LEFT_IN = new RegExp(
   `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '비웠', '비움', '싹씻', '씻', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
 )
+const STICKING = new RegExp(`^(?:${['붙은', '붙어있'].map(foldKey).join('|')})`)
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 /** 떼면, 벗기면. */
 const IF_OFF = new RegExp(`^(?:${['떼', '벗기', '뜯으', '제거하'].map(foldKey).join('|')})면`)
