@@ -26,7 +26,7 @@ export function foldText(text: string, isKnown: (key: string) => boolean = () =>
 function foldWords(text: string): FoldedText {
   // Loose jamo first: NFKC would make every loose consonant an initial.
   const clean = composeLooseJamo(text.slice(0, MAX_QUERY_CHARACTERS)).normalize('NFKC').toLowerCase()
-  const words = clean.match(WORD) ?? []
+  const words = clean.replace(GLUED_COUNT, ' ').match(WORD) ?? []
   const wordStarts = [0]
   let position = 0
   for (const word of words) {
@@ -82,6 +82,8 @@ const PALATAL_FOLDS = new Map([
 ])
 
 const PLAIN = /^[가-힣 ]+$/
+/** 소주병10개. */
+const GLUED_COUNT = /(?<=[가-힣])(?=\d{1,3}\s?(?:개|병|장|캔|팩|통|권|봉지|박스|켤레|벌|마리))/g
 const WORD = /[가-힣a-z0-9]+/g
 /** A question is shorter; what comes after is not read, so that time per query is bounded. */
 const MAX_QUERY_CHARACTERS = 300

@@ -15,7 +15,10 @@ export function isStain(index: number, pieces: readonly Piece[], letters: string
 
 /** 통 in "김치 한 통": how much, not what. */
 export function isMeasure(index: number, pieces: readonly Piece[], letters: string): boolean {
-  if (index === 0 || !MEASURES.has(writtenAt(index, pieces, letters))) return false
+  if (index === 0) return false
+  if (SACKS.has(writtenAt(index, pieces, letters)) && FULL.test(letters.slice(pieces[index]?.end)))
+    return pieces[index - 1]?.entry !== undefined
+  if (!MEASURES.has(writtenAt(index, pieces, letters))) return false
   return NUMERAL.test(writtenAt(index - 1, pieces, letters))
 }
 
@@ -225,6 +228,9 @@ const MEASURES = keys([
   '바가지',
   '숟갈',
 ])
+/** "낙엽 봉투 가득". */
+const SACKS = keys(['봉투', '봉지', '자루', '포대', '트럭', '상자', '박스'])
+const FULL = /^(?:로)?(?:한)?(?:가득|한가득)(?!든|들|찬)/
 const NUMERAL = new RegExp(
   `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
 )

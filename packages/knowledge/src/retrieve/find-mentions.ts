@@ -6,6 +6,7 @@ import { readMaterials } from './materials.ts'
 import { joinParts } from './parts.ts'
 import { type Piece, type SegmentTables, segment, spaceOut } from './segment.ts'
 import { nameShortHeads } from './short-heads.ts'
+import { nameSpoiltFood } from './spoilt-food.ts'
 import { type MentionedSituation, situationsOf } from './states.ts'
 import { BESIDE_THE_POINT, topicWeight } from './topic.ts'
 import { findTypos, type TypoMatch } from './typos.ts'
@@ -35,7 +36,8 @@ export function readQuery(query: FoldedText, tables: SegmentTables): Reading {
   const typos = findTypos(text, written, tables.lexicon, query.wordStarts)
   const joined = joinParts(withTypos(written, typos), text, tables.lexicon)
   const made = readMaterials(joined, text.letters, tables.lexicon)
-  const named = readDeposits(nameShortHeads(made, text, tables), text.letters, tables.lexicon)
+  const headed = nameSpoiltFood(nameShortHeads(made, text.letters, tables), text, tables.lexicon)
+  const named = readDeposits(headed, text.letters, tables.lexicon)
   const pieces = askAboutWholes(named, text, tables.lexicon)
   const situations = situationsOf(pieces, text.letters)
   const weights = weightsOf(pieces, text)

@@ -160,8 +160,10 @@ function nameAt(
   if (!starts.has(start)) return undefined
   // Over a space: not with 이, 그, 안 ... as its first word (이 불 is no 이불), and 의 may stand at the seam.
   const firstWord = letters.slice(start, wordEnd)
-  if (firstWord.length === 1 && NO_FIRST_WORD.has(firstWord)) return undefined
   const found = lexicon.byKey.get(part)
+  // "못 박는 거" is written so in the data.
+  if (firstWord.length === 1 && NO_FIRST_WORD.has(firstWord))
+    return found?.name.startsWith(`${firstWord} `) ? found : undefined
   if (found !== undefined) return found
   const seam = INNER_PARTICLES.some((particle) => firstWord.endsWith(particle)) && starts.has(wordEnd)
   return seam ? lexicon.byKey.get(firstWord.slice(0, -1) + part.slice(firstWord.length)) : undefined

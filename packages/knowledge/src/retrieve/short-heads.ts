@@ -1,4 +1,4 @@
-import { type FoldedText, foldKey } from '../korean/fold.ts'
+import { foldKey } from '../korean/fold.ts'
 import { fitsAfter, particles } from '../korean/particles.ts'
 import { writtenAt } from './clauses.ts'
 import type { Piece, SegmentTables } from './segment.ts'
@@ -10,10 +10,9 @@ import { machineEndings, shortHeads } from './vocabulary.ts'
  */
 export function nameShortHeads(
   pieces: readonly Piece[],
-  text: FoldedText,
+  letters: string,
   tables: SegmentTables,
 ): readonly Piece[] {
-  const { letters } = text
   const isDisposal = pieces.some(({ role }) => role === 'disposal')
   const lastAt = pieces.findLastIndex(({ role }) => role !== 'filler' && role !== 'situation')
   return pieces.flatMap((piece, index) => {
@@ -23,11 +22,6 @@ export function nameShortHeads(
         return [{ ...piece, role: 'compound' as const, entry, certainty: MACHINE_CERTAINTY }]
     }
     const { role, start, end } = piece
-    const spoilt = tables.lexicon.byKey.get(SPOILT_FOOD)
-    if (spoilt !== undefined && isSpoiltFood(piece, text)) {
-      const named: Piece = { role: 'compound', start, end: start + 1, entry: spoilt, certainty: CERTAINTY }
-      return end - start === 1 ? [named] : [named, { role: 'particle', start: start + 1, end }]
-    }
     const isLast = index === lastAt && (index > 0 || end - start >= LONG_WORD)
     if (role !== 'unknown' || !(isDisposal || isLast)) return [piece]
     if (GATHERING.test(writtenAt(index - 1, pieces, letters))) return [piece]
@@ -41,12 +35,6 @@ export function nameShortHeads(
     }
     return [piece]
   })
-}
-
-/** 국 in "국이 쉬었어요", 배 in "배가 썩었는데": too short to be a name elsewhere, and food where it is said to be spoilt. */
-function isSpoiltFood({ role, start, end }: Piece, { letters, surface }: FoldedText): boolean {
-  if (!(role === 'unknown' || role === 'modifier') || !SHORT_FOODS.has(surface.charAt(start))) return false
-  return PARTICLE.test(letters.slice(start + 1, end)) && SPOILT.test(letters.slice(end))
 }
 
 /** "육수 추출기 고장": only with a word of what machines alone do, or do no more; 쓰기, 고기 are none. */
@@ -83,12 +71,6 @@ const MACHINES = new RegExp(`(?:..기|${machineEndings.map(foldKey).join('|')})[
 const NO_MACHINE = /(?:이야|버리|[하되쓰먹보넣씻닦때빼고모용연공아감일크])기[은는이가을를도]?$/
 const RUNS = new RegExp(
   ['고장', '전원', '안켜', '충전', '코드', '모터', '작동', '전기'].map(foldKey).join('|'),
-)
-const SPOILT_FOOD = foldKey('상한 음식')
-const SHORT_FOODS = new Set('국회배감죽김전밤잼게굴꿀묵탕찜')
-const PARTICLE = /^[이가은는도만]?$/
-const SPOILT = new RegExp(
-  `^.{0,4}?(?:${['쉬었', '쉰', '쉬어', '썩', '상했', '상한', '상해', '물렀', '물러', '곰팡', '벌레', '굳었', '시었', '짓무', '맛이갔', '맛이가'].map(foldKey).join('|')})`,
 )
 const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])
 /** Syllables. */

@@ -122,6 +122,7 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
   const next = rest.charAt(0)
   return (
     (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
+    (NOT_DONE.test(rest) && pieces[index]?.situation === 'coated') ||
     EXCLUDED.test(rest) ||
     (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
     NEGATION.test(writtenAt(index - 1, pieces, letters)) ||
@@ -161,7 +162,7 @@ function isStainLeft(index: number, pieces: readonly Piece[], letters: string): 
 const STAIN = new RegExp(
   `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
 )
-const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새가 비린내 쉰내 쩐내')}`)
+const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새남 쉰내남 냄새가 비린내 쉰내 쩐내')}`)
 const SPILT = /^쏟/
 /** 누렇게 바랜 책: old paper. */
 const YELLOWED = new RegExp(`^${anyOf('누렇 누래 누리끼리')}`)
@@ -187,6 +188,8 @@ const PART_OF_IT = new RegExp(
 const NEGATION = /(?:^|[도로직])안$/
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
 const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
+/** "코팅 안 된 거". */
+const NOT_DONE = new RegExp(`^[이가은는도]?${anyOf('안된 안됨 안돼 안되 안했 안한 안함')}`)
 /** "물이 안 빠져도 되나요". */
 const MAY_STAY = new RegExp(`^${anyOf('되 돼 될 괜찮 상관')}`)
 /** "늘어난 거 말고 멀쩡한 거". */

@@ -56,7 +56,7 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
   const isOnly = writtenAt(index + 1, pieces, letters) === '만'
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
   // 송장 in "상자 송장만 떼면 되나" is the only thing to do; it does not go by itself.
-  if (isOnly ? !IF_OFF.test(verb) : !isTakenOrAlong(index, pieces, letters) && !OFF.test(verb))
+  if (isOnly ? !IF_OFF.test(verb) : !isTakenOrAlong(index, pieces, letters) && !isOff(index, pieces, letters))
     return undefined
   if (COMPANY.has(writtenAt(index + 1, pieces, letters)) && pieces.slice(0, index).some(({ entry }) => entry))
     return undefined
@@ -65,6 +65,11 @@ function withoutPart(index: number, pieces: readonly Piece[], letters: string): 
     return name.endsWith(key) && rest !== '' && !MATERIALS.has(rest) && !PARTS.includes(rest)
   })
   return part === undefined ? undefined : name.slice(0, -part.length)
+}
+
+function isOff(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
+  return OFF.test(verb) || OFF_LAST.test(letters.slice(pieces[index]?.end))
 }
 
 /** 시계 of "시계 건전지 갈아도 안 가", 밥솥 of "밥솥 내솥은 뺐는데": the second word is out, or was replaced. */
@@ -105,9 +110,10 @@ function withoutBox(
   const rest = letters.slice(start, seam)
   if (MATERIALS.has(rest) || !lexicon.byKey.has(rest)) return undefined
   if (KEEPERS.has(letters.slice(seam, end)) && STORE.test(letters.slice(end))) return rest
-  if (!BOXES.has(letters.slice(seam, end))) return undefined
   const next = writtenAt(index + 1, pieces, letters)
-  const isInto = isDestination(index, pieces, letters) || next === '째'
+  if (KEEPERS.has(letters.slice(seam, end)) && next === ALONG) return rest
+  if (!BOXES.has(letters.slice(seam, end))) return undefined
+  const isInto = isDestination(index, pieces, letters)
   const isAsked = COPULA.test(next) && !WHERE.test(letters.slice(end))
   return isInto || (isAsked && !BAGS.has(letters.slice(seam, end))) ? rest : undefined
 }
@@ -129,8 +135,10 @@ const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
 /** 떼면, 벗기면. */
 const IF_OFF = new RegExp(`^(?:${['떼', '벗기', '뜯으', '제거하'].map(foldKey).join('|')})면`)
 const OFF = new RegExp(`^다?(?:${['뗐', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었'].map(foldKey).join('|')})`)
+/** "탁상달력 스프링 뺌": the last word. */
+const OFF_LAST = /^다?(?:뺌|뺐음|뗌|뗐음)$/
 const REPLACED = new RegExp(
-  `^(?:[은는](?:.{0,8}?)(?:${['뺐', '뗐', '뽑았', '분리했', '다썼', '다닳'].map(foldKey).join('|')})|[을를]?(?:${['갈아도', '갈았는데', '갈아봐도', '갈아끼워도', '교체해도', '바꿔도'].map(foldKey).join('|')}))`,
+  `^(?:[은는](?:.{0,8}?)(?:${['뺐', '뺌', '빼뒀', '빼둠', '빼놨', '빼놓', '뗐', '뗌', '뽑았', '분리했', '다썼', '다닳'].map(foldKey).join('|')})|[을를]?(?:${['갈아도', '갈았는데', '갈아봐도', '갈아봄', '갈아봤', '갈아끼워도', '갈아끼웠', '교체해도', '교체했는데', '바꿔도', '새거', '빼뒀', '빼둠', '빼놨'].map(foldKey).join('|')}))`,
 )
 const WEARING = wornParts.map(foldKey)
 const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
@@ -141,6 +149,7 @@ const STORE = new RegExp(
   `^(?:${foldKey('에')}다?(?:[가-힣]{0,6}?)(?:${['넣어', '넣었', '담아', '담았', '보관', '뒀', '놔둔', '놔뒀'].map(foldKey).join('|')})|${foldKey('에서')}(?:${['꺼', '덜어', '쏟', '뺐', '뺀'].map(foldKey).join('|')}))`,
 )
 const MATERIALS: ReadonlySet<string> = keys([...boxNames, '나무', '쇠', '철'])
+const ALONG = foldKey('째')
 /** Folded. */
 const COPULA = /^(?:인가|인지|이야|임|맞|아[니님])/
 const WHERE = new RegExp(`${foldKey('어디')}|${foldKey('어떻게')}`)
