@@ -34,6 +34,7 @@ export const situationKinds = [
   'too-big',
   'coated',
   'wet',
+  'demolished',
   'reusable',
 ] as const
 

@@ -29,7 +29,7 @@ export const situationCues: readonly SituationCues[] = [
     kind: 'broken',
     label: '깨지거나 망가졌을 때',
     stems:
-      words(`깨묵 깨무 뿌사 뽀사 뽀개 빠사 깨부 금가 금이가 금만가 이나갔 이빠져 깨진 깨짐 깨졌 깨져 깨지 깨트 깨뜨 깨먹 깬 깻 께진 금간 금이간 금갔 금이갔 박살 조각 파편 부서 부숴 부러 뿌러 끊어 끊긴 망가 망가진 부서짐 찢어 찢긴 찢겨 구멍
+      words(`깨묵 깨무 뿌사 뽀사 뽀개 빠사 깨부 금가 금이가 금만가 이나갔 이가나가 이가나갔 이가나간 이가빠 동강 이빠져 깨진 깨짐 깨졌 깨져 깨지 깨트 깨뜨 깨먹 깬 깻 께진 금간 금이간 금갔 금이갔 박살 조각 파편 부서 부숴 부러 뿌러 끊어 끊긴 망가 망가진 부서짐 찢어 찢긴 찢겨 구멍
       깨버 깼 깸 산산조각 와장창 쨍그랑 작살 쪼개졌 쪼개진 쪼개짐 바스라 부스러졌 금감 금이감 이나감
       빵꾸 빵구 담배빵 터짐 해짐 헤짐 튿어 튿긴 뜯어졌 뜯어진 뜯어져 뜯어짐 뜯겨 뜯겼 뜯긴 벌어졌 벌어진 벌어짐 늘어났 늘어난 늘어나 늘어남 늘어졌 늘어진 너덜 덜렁
       갈라졌 갈라진 갈라짐 액샘 액이샘 액샜 액이샜 액나와 액이나와
@@ -72,6 +72,8 @@ export const situationCues: readonly SituationCues[] = [
     ),
   },
   { kind: 'wet', label: '젖었을 때', stems: words('젖은 젖었 젖어 눅눅 축축 물먹은 비맞') },
+  // Told in several words (`state-phrases`).
+  { kind: 'demolished', label: '공사에서 나왔을 때', stems: [] },
   {
     kind: 'reusable',
     label: '아직 쓸 만할 때',

@@ -79,4 +79,10 @@ const PHRASES: readonly Phrase[] = [
       `${anyOf('찐득이 찐득 끈끈이 접착제 본드')}${PARTICLE}${HOW}${anyOf('안떨어 안떼 묻 먼지')}`,
     ),
   },
+  {
+    kind: 'demolished',
+    pattern: new RegExp(
+      `${anyOf('공사하 공사에 공사로 공사중 철거 리모델링 인테리어 보수하 뜯어냈 뜯어낸 뜯어내 뜯었 뜯은 뜯고 떼어냈 떼어낸 부쉈 부순')}|(?:${anyOf('한 두 세 네 몇 여러 다섯')}|\\d)${anyOf('포대 자루 마대')}|${anyOf('마대로 포대로')}`,
+    ),
+  },
 ]
