@@ -1,5 +1,6 @@
+import { isOnlyEndings } from '../korean/find-words.ts'
 import { type FoldedText, foldKey, foldText } from '../korean/fold.ts'
-import { fitsAfter, INNER_PARTICLES } from '../korean/particles.ts'
+import { fitsAfter, INNER_PARTICLES, particles } from '../korean/particles.ts'
 import type { SituationKind } from '../schema.ts'
 import { readCounts } from './counts.ts'
 import type { KinHead } from './kin.ts'
@@ -132,13 +133,11 @@ function crossingCost(
   end: number,
   letters: string,
   wordStarts: readonly number[],
-  { lexicon, wordTable }: SegmentTables,
+  { lexicon }: SegmentTables,
 ): number {
   const nextStart = wordStarts.find((wordStart) => wordStart >= end) ?? letters.length
-  const rest = letters.slice(end, nextStart)
-  const isParticle = (wordTable.get(rest) ?? []).some(({ role }) => role === 'particle')
-  if (rest === '' || isParticle) return CROSSING_COST
-  return lexicon.byKey.has(rest) ? LOSING_COST : SPLITTING_COST
+  if (isOnlyEndings(letters.slice(0, nextStart), end, PARTICLES)) return CROSSING_COST
+  return lexicon.byKey.has(letters.slice(end, nextStart)) ? LOSING_COST : SPLITTING_COST
 }
 
 function wordStartBefore(position: number, starts: ReadonlySet<number>): number {
@@ -246,6 +245,7 @@ function piecesOf(ends: readonly Path[]): Piece[] {
 }
 
 const NOUNS: ReadonlySet<Piece['role']> = new Set(['name', 'compound', 'modifier', 'particle'])
+const PARTICLES: ReadonlySet<string> = new Set(particles.map(foldKey))
 const HANGING_FILLERS = new Set(['거', '것', '건', '걸', '게', '때'].map(foldKey))
 const NO_FIRST_WORD = new Set('이그저내제한두안못다')
 /** Points per syllable: longer pieces win over more pieces, names over words that add nothing. */
