@@ -40,6 +40,8 @@ import { freshPaper, freshPaperLater } from './paper.ts'
 import { freshPlastic, freshPlasticLater } from './plastic.ts'
 import { freshRecyclables } from './recyclables.ts'
 import { freshRough } from './rough.ts'
+import { freshSixSit } from './six-sit.ts'
+import { freshSixSitSecond } from './six-sit-2.ts'
 import {
   freshStyleFour,
   freshStyleFourFifth,
@@ -132,4 +134,6 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshFiveMinEleventh,
   ...freshFiveMinTwelfth,
   ...freshFiveMinThirteenth,
+  ...freshSixSit,
+  ...freshSixSitSecond,
 ]

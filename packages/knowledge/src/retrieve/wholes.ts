@@ -16,25 +16,41 @@ export function askAboutWholes(
   text: FoldedText,
   lexicon: Lexicon,
 ): readonly Piece[] {
-  return pieces.flatMap((piece, index) => {
-    if (piece.role !== 'name' || piece.isJoined) return [piece]
-    const rest =
-      withoutContents(index, pieces, text.letters) ??
-      withoutPart(index, pieces, text.letters) ??
-      withoutReplaced(index, pieces, text, lexicon) ??
-      withoutBox(index, pieces, text, lexicon)
-    if (rest === undefined) return [piece]
-    const seam = piece.start + rest.length
-    const before = pieces[index - 1]
-    const entry =
-      (before?.end === piece.start && lexicon.byKey.get(text.letters.slice(before.start, seam))) ||
-      lexicon.byKey.get(rest)
-    if (entry === undefined) return [piece]
-    return [
-      { ...piece, end: seam, entry, isJoined: true as const },
-      { role: 'modifier' as const, start: seam, end: piece.end },
-    ]
+  const asked: Piece[] = []
+  pieces.forEach((piece, index) => {
+    const whole = piece.role === 'name' && !piece.isJoined ? wholeOf(index, pieces, text, lexicon) : undefined
+    if (whole === undefined) {
+      asked.push(piece)
+      return
+    }
+    // 티비 in "티비 리모컨 건전지는 뺐어요" is but what the 리모컨 is of.
+    if (whole.start < piece.start) asked.pop()
+    asked.push(whole, { role: 'modifier', start: whole.end, end: piece.end })
   })
+  return asked
+}
+
+/** The name without its last word, and with the name right before it where both are one. */
+function wholeOf(
+  index: number,
+  pieces: readonly Piece[],
+  text: FoldedText,
+  lexicon: Lexicon,
+): Piece | undefined {
+  const piece = pieces[index]
+  const rest =
+    withoutContents(index, pieces, text.letters) ??
+    withoutPart(index, pieces, text.letters) ??
+    withoutReplaced(index, pieces, text, lexicon) ??
+    withoutBox(index, pieces, text, lexicon)
+  if (piece === undefined || rest === undefined) return undefined
+  const end = piece.start + rest.length
+  const before = pieces[index - 1]
+  const start = before?.end === piece.start ? before.start : piece.start
+  const longer = lexicon.byKey.get(text.letters.slice(start, end))
+  if (longer !== undefined) return { ...piece, start, end, entry: longer, isJoined: true }
+  const entry = lexicon.byKey.get(rest)
+  return entry === undefined ? undefined : { ...piece, end, entry, isJoined: true }
 }
 
 /** 참치캔 of "참치캔 기름 남아있는데", "참치캔 기름 버리고": the name without what is in it or on it. */

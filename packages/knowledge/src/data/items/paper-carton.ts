@@ -637,7 +637,7 @@ export const cartonItems: readonly DisposalItem[] = [
 /** Every thing by every word for its film: 코팅 포스터, 코팅된 포스터 ... */
 function coated(things: string): string {
   return things
-    .split('')
+    .split(',')
     .flatMap((thing) => COATINGS.map((coating) => `${coating} ${thing.trim()}`))
-    .join('')
+    .join(', ')
 }
