@@ -10,6 +10,8 @@ describe('spellOutChat', () => {
     ['건 전 지 수 명 다 됨 어디에 버 려', '건전지수명다됨 어디에 버려'],
     ['우유팩용ㅋㅋ', '우유팩요ㅋㅋ'],
     ['ㅆㄹㄱ 버려', '쓰레기 버려'],
+    ['유리병 깨젓어요', '유리병 깨졌어요'],
+    ['고장낫는데 햇음', '고장났는데 했음'],
   ])('%s → %s', (text, spelt) => {
     expect(spellOutChat(text)).toBe(spelt)
   })
@@ -22,6 +24,7 @@ describe('spellOutChat', () => {
     'ㄱㄴㄷ 놀이 책',
     '여행용 컵',
     '한 개 버려',
+    '버섯어디 젓가락은 새우젓은 낫 어디',
   ])('leaves "%s" as it is', (text) => {
     expect(spellOutChat(text)).toBe(text)
   })
