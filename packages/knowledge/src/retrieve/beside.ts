@@ -177,7 +177,7 @@ const STUCK = new RegExp(
 )
 /** "펌프는 뺐어요": off already, so the rest is asked about. */
 const REMOVED = new RegExp(
-  `^다?(?:${['뺐', '뺌', '뗐', '뗌', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었', '분리했'].map(foldKey).join('|')})`,
+  `^다?(?:${['뺐', '뺌', '땄', '열었', '뗐', '뗌', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었', '분리했'].map(foldKey).join('|')})`,
 )
 /** 비닐 in "칫솔 비닐도 안 뜯었는데". */
 const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/

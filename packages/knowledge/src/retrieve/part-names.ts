@@ -112,12 +112,14 @@ function withoutParticle(word: string): readonly string[] {
 }
 
 /** By folded spelling: what it is called in names, itself first. */
-const PARTS: ReadonlyMap<string, readonly string[]> = new Map(
-  partWords.flatMap((group) => {
+const PARTS: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
+  ...partWords.flatMap((group) => {
     const names = group.map(foldKey)
     return names.map((name) => [name, [name, ...names.filter((other) => other !== name)]] as const)
   }),
-)
+  // Many a 병 is called 통, and none 곽 or 그릇.
+  [foldKey('병'), ['병', '빈병', '공병', '통', '용기', '페트병'].map(foldKey)],
+])
 const PARTICLE_KEYS = particles.map(foldKey)
 const CONTAINER_KEYS = containerEndings.map(foldKey)
 const MODIFIERS: ReadonlySet<string> = new Set([...modifiers, '투명한'].map(foldKey))

@@ -38,6 +38,7 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
       (situation === 'full' &&
         (isEmptied(index, pieces, letters) || (isStubborn && isStainLeft(index, pieces, letters)))) ||
+      (situation === 'too-big' && GROWN.test(letters.slice(0, start))) ||
       (situation === 'broken' && (isOutOfLight(index, pieces, letters) || WEARABLE.test(letters)))
     if (isOver) return []
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
@@ -176,6 +177,10 @@ const OWN_PART = new RegExp(
     '손잡이 뚜껑 마개 지퍼 밸브 바퀴 캡 꼭지 주둥이 빨대 고리 단추 서랍 받침 칸막이 다리 구멍 거름망 펌프 스프레이',
   )}[이가도]?$`,
 )
+/** "애가 커서 못 신는 운동화": grown, not too big for a bag. */
+const GROWN = new RegExp(
+  `${anyOf('애 얘 아이 아기 아들 딸 조카 손주 손자 손녀 동생 첫째 둘째 막내 강아지 발 키 몸')}(?:${anyOf('들')})?[가이은는도]?(?:${anyOf('다 많이 쑥쑥 벌써 이제 훌쩍 금방')})?$`,
+)
 /** "지퍼만 고장인데 입을 만해요". */
 const WEARABLE = new RegExp(anyOf('입을만 신을만 입을수있 신을수있 덮을만 쓸만해 쓸만하 쓸만함'))
 const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
@@ -218,7 +223,7 @@ const STAYED = new RegExp(
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
   `${STAYED.source}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
-    '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한',
+    '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한 토했 토해 쉬해 쉬했 쉬야',
   )}`,
 )
 /** 국물 밴: off again when it is told to be washed. */

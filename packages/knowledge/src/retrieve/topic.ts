@@ -186,6 +186,8 @@ function isListed(index: number, pieces: readonly Piece[], letters: string): boo
   const particleAt = (at: number): string =>
     pieces[at]?.role === 'particle' ? writtenAt(at, pieces, letters) : ''
   const after = particleAt(index + 1)
+  // "칫솔도 플라스틱이라던데": said of the first.
+  if (particleAt(index - 1) === '도' && COPULA.test(writtenAt(index + 1, pieces, letters))) return false
   return LISTING.has(particleAt(index - 1)) || LISTING.has(after) || TOPICS.has(after)
 }
 

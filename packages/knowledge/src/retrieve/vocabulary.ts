@@ -120,7 +120,7 @@ export const backgroundVerbs: readonly string[] = words(`
 
 /** What one does with a thing at the place that was named before: 종이에 버려도, 통에 담아. Stems. */
 export const placingStems: readonly string[] = words(`
-  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶 눌러 누르 잘랐 오렸 조각냈 갈랐 가르 갈라 썰어 썰었 찢어 찢었 긁 부쉈
+  버리 버려 버린 버릴 버렸 버림 배출 넣 담 부어 붓 흘려 내놓 내놔 내도 내면 내야 내나 싸 감싸 말아 감아 들어가 갖다 섞어 처리 분류 보내 가나 가는 가요 잘라 자르 오려 찔러 뚫 묶 눌러 누르 잘랐 오렸 조각냈 갈랐 가르 갈라 썰어 썰었 찢어 찢었 긁 부쉈 모였 모여 쌓였 쌓여
 `)
 
 /** 라벨 떼야, 스프링 빼고. Stems. */
