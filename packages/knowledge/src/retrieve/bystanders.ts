@@ -68,7 +68,7 @@ export function isWornPart(index: number, pieces: readonly Piece[], letters: str
 /** Folded, like all patterns here. */
 const WORN_PART = new RegExp(`(?:${wornParts.map(foldKey).join('|')})$`)
 export const WORN_OUT = new RegExp(
-  `^[이가도은는]?(?:다|하나|한쪽|또|자꾸|막|반쯤|홀랑|아애)?(?:${wornStems.map(foldKey).join('|')})`,
+  `^[이가도은는을를]?(?:다|하나|한쪽|또|자꾸|막|반쯤|홀랑|아애)?(?:${wornStems.map(foldKey).join('|')})`,
 )
 const LID = new RegExp(`(?:${['뚜껑', '마개'].map(foldKey).join('|')})$`)
 const OPENING = new RegExp(

@@ -19,7 +19,9 @@ export function readMaterials(pieces: readonly Piece[], letters: string, lexicon
     const content = written.replace(TIN, '')
     const isTin = name === METAL && isFood(content, written, lexicon)
     const isBottle =
-      name === GLASS && BOTTLE.test(thing?.entry === undefined ? written : foldKey(thing.entry.name))
+      name === GLASS &&
+      !KEEPING.test(written) &&
+      BOTTLE.test(thing?.entry === undefined ? written : foldKey(thing.entry.name))
     const material = lexicon.byKey.get(isBottle ? foldKey('유리병') : isTin ? foldKey('과자 캔') : name)
     if (material === undefined) return
     if (thing?.role === 'unknown' && (isTin || isBottle)) {
@@ -136,10 +138,14 @@ const SOLD_IN_TINS: ReadonlySet<string> = new Set(
 )
 const GLASS = foldKey('유리')
 const BOTTLE = /(?:병|통)$/
+/** Of glass that stands heat. */
+const KEEPING = new RegExp(
+  `(?:${['반찬', '보관', '밀폐', '김치', '도시락', '이유식'].map(foldKey).join('|')})통$`,
+)
 const TOWARDS = new Set(['로', '으로'])
 const MADE = new RegExp(`^(?:${foldKey('된')}|만든|만들)`)
 /** 플라스틱인데, 쇠라서: says it, and does not ask. */
-const COPULA = /(?:인대|이라|이고|라서|재질|소재|이면|면)(?:요|인대|이애요)?$/
+const COPULA = /(?:인대|던대|이라|이고|라서|네|같아|같은대|같음|재질|소재|이면|면)(?:요|인대|이애요)?$/
 const GLUED: ReadonlySet<Piece['role']> = new Set(['particle', 'unknown', 'situation'])
 /** Like other kin: below a misspelt name. */
 const CERTAINTY = 0.6

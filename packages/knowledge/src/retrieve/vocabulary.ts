@@ -131,6 +131,7 @@ export const removalStems: readonly string[] = words(`
 /** Ways to start a filler whose ending varies. Stems. */
 export const fillerStems: readonly string[] = words(`
   고장났 고장나 고장낫 작습 큽니 깨끗합 오래됐습 오래되었 필요없습 있습 많습 없습 같습 했습 썼습 먹었습 마셨습 안입어 안입음 안써 안씀 안신어 안신음 안쓰게 안입게 작아져 작아졌 질려 질렸 가져옴 가져왔
+  비번까먹 비밀번호까먹 비번을까먹 비밀번호를까먹 비번을잊 비밀번호를잊 까먹은지 언제산건지
   손베었 손베여 손베일 손을베 손다칠 손다쳤 손다쳐
   알려주 가르쳐주 가르쳐줘 궁금하 모르겠 헷갈리 해야하 해야되 하면되 할려 어떻게해 어떡하 어떻게하 어떻게되 정리하 이사하 이사가
 `)
