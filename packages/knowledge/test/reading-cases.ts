@@ -429,6 +429,14 @@ export const storyCases: readonly QueryCase[] = [
   ['거울도 유리라던데', 'mirror', 'incombustible'],
   ['옷은 다 수거함에 넣는 거 맞잖아 솜인형도 천이니까 옷이지?', 'stuffed-toy', 'general-waste'],
   ['종이는 다 종이류니까 영수증도 종이지?', 'receipt', 'general-waste'],
+  ['시골에서 보내준 고구마가 택배 상자 안에서 다 썩었어요', 'vegetable', 'food-waste'],
+  ['정전 때 쓰려고 사둔 손전등이 안 켜져요 건전지가 안에서 터진 듯', 'flashlight', 'small-electronics'],
+  ['고3 딸 참고서 백 권 넘게 쌓였는데 볼펜 자국 있어도 종이죠?', 'book', 'paper'],
+  ['다 떨어진 난닝구는 수거함에 넣으믄 안 된다 카데', 'underwear', 'general-waste'],
+  ['수박 껍질이랑 씨랑 따로 버려야 해?', 'watermelon-rind', 'food-waste'],
+  ['빈 병 모아논 거 슈퍼 갖다주모 얼마 주노', 'soda-glass-bottle', 'deposit-bottle'],
+  ['접시가 상자 안에서 깨졌어요', 'ceramics', 'incombustible'],
+  ['무선마우스 안에서 건전지가 터졌어요', 'computer-parts', 'small-electronics'],
 ]
 
 /** Nothing is thrown away, or nobody can tell what. */

@@ -57,9 +57,15 @@ export function isData(index: number, pieces: readonly Piece[], letters: string)
   return pieces.some(({ entry }, at) => at < index && entry !== undefined)
 }
 
+/** 건전지 in "손전등이 안 켜져요 건전지가 안에서 터진 듯", which ends at `end`. */
+export function isInIt(end: number, letters: string): boolean {
+  return IN_IT.test(letters.slice(end))
+}
+
 /** 바퀴 in "의자 바퀴가 하나 빠졌어요": why the thing goes, and not what goes. "바퀴만" goes by itself. */
 export function isWornPart(index: number, pieces: readonly Piece[], letters: string): boolean {
   const { start = 0, end = 0 } = pieces[index] ?? {}
+  if (isInIt(end, letters)) return pieces.some(({ entry }, at) => at < index && entry !== undefined)
   if (!WORN_PART.test(letters.slice(start, end)) || !WORN_OUT.test(letters.slice(end))) return false
   const before = pieces[index - 1]?.role === 'particle' ? index - 2 : index - 1
   return pieces[before]?.entry !== undefined
@@ -70,6 +76,7 @@ const WORN_PART = new RegExp(`(?:${wornParts.map(foldKey).join('|')})$`)
 export const WORN_OUT = new RegExp(
   `^[이가도은는을를]?(?:다|하나|한쪽|또|자꾸|막|반쯤|홀랑|아애)?(?:${wornStems.map(foldKey).join('|')})`,
 )
+const IN_IT = new RegExp(`^[이가](?:${['안에서', '속에서'].map(foldKey).join('|')})`)
 const LID = new RegExp(`(?:${['뚜껑', '마개'].map(foldKey).join('|')})$`)
 const OPENING = new RegExp(
   `^[이을도만]?.{0,4}(?:${['안열', '안닫', '안따', '열다', '열었다', '닫다', '따다', '열려다'].map(foldKey).join('|')})`,

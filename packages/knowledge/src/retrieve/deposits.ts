@@ -33,6 +33,10 @@ const MONEY = new RegExp(
     '돈받',
     '돈으로',
     '회수기',
+    '얼마주',
+    '얼마줘',
+    '갖다주면',
+    '갖다주모',
   ]
     .map(foldKey)
     .join('|'),

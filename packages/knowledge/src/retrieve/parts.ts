@@ -1,6 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { isMeasure, isTakenOff } from './beside.ts'
-import { isKept } from './bystanders.ts'
+import { isInIt, isKept } from './bystanders.ts'
 import type { Lexicon } from './lexicon.ts'
 import { DEVICE_RULES, LID, nameOf, partOf, partOfKind, wholesOf } from './part-names.ts'
 import { isDestination } from './places.ts'
@@ -22,7 +22,11 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     const hasDied = BATTERIES.has(part.names[0] ?? '')
       ? wholes.some(isDevice)
       : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
-    if ((isReason && hasDied) || isKept(partIndex, pieces, text.letters, part.end)) {
+    if (
+      (isReason && hasDied) ||
+      isKept(partIndex, pieces, text.letters, part.end) ||
+      (isInIt(part.end, text.letters) && wholes.some(({ entry }) => entry !== undefined))
+    ) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return
     }
@@ -68,7 +72,9 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       )
         return
       if (entry === undefined) continue
-      joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
+      // "수박 껍질이랑 씨": both are asked about.
+      const isListed = LISTING.has(text.letters.slice(whole.end, piece.start))
+      if (!isListed) joined[index] = { role: 'modifier', start: whole.start, end: whole.end }
       joined[partIndex] = { role: 'name', start: piece.start, end: part.end, entry, isJoined: true }
       return
     }

@@ -11,6 +11,11 @@ export function isStore(index: number, pieces: readonly Piece[], letters: string
   return rule !== undefined && STORES.has(rule) && KEPT_IN.test(letters.slice(pieces[index]?.end))
 }
 
+/** 상자 in "고구마가 상자 안에서 썩었어요": where it happened to the thing. */
+export function isInsideOf(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return isNamedBefore(index, pieces) && WITHIN.test(letters.slice(pieces[index]?.end))
+}
+
 /** 페트병 in "페트병 모으는 데 넣나요", 종이 in "종이에 버려도 돼". */
 export function isDestination(index: number, pieces: readonly Piece[], letters: string): boolean {
   const next = writtenAt(index + 1, pieces, letters)
@@ -41,6 +46,7 @@ const STORES = new Set(['electronics', 'small-electronics', 'bulky'])
 const KEPT_IN = new RegExp(
   `^(?:${['에', '안에', '속에', '에다'].map(foldKey).join('|')}).{0,6}?(?:${['뒀', '둔', '두고', '두었', '놔뒀', '놓은', '넣어', '넣은', '보관', '얼려', '얼린', '묵혀', '묵은', '처박', '쟁여'].map(foldKey).join('|')})`,
 )
+const WITHIN = new RegExp(`^(?:${['안에서', '속에서', '안에서만'].map(foldKey).join('|')})`)
 const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const COLLECTING = startsWithAny([

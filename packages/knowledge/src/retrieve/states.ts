@@ -79,7 +79,7 @@ function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isSt
   // "우유는 쏟았고 팩은": poured out.
   if (SPILT.test(written) && /[은는]다?$/.test(before)) return true
   if (YELLOWED.test(written) && pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')) return true
-  if (TRACE.test(written) && LABEL.test(before)) return true
+  if (TRACE.test(written) && (LABEL.test(before) || WRITING.test(before))) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
 }
 
@@ -271,6 +271,8 @@ const COLOURED = new RegExp(
 const CLEAR = new RegExp(
   `${anyOf('투명 무색')}(?!${anyOf('이랑 에 페트함 페트에 페트랑 페트병함 페트병에 페트병이랑 전용')})|${foldKey('뚜껑')}`,
 )
+/** What paper is there for. */
+const WRITING = new RegExp(`${anyOf('볼펜 연필 펜 샤프 형광펜 낙서 밑줄 필기 접은 접힌')}$`)
 /** Recycling plants take them off. */
 const LABEL = new RegExp(`${anyOf('라벨 스티커 송장 상표 테이프')}[이가은는도]?$`)
 const AT = foldKey('에')

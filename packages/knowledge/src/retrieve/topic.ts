@@ -2,7 +2,7 @@ import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { isAside, isAskedWhenOff, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
 import { isCause, isData, isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
-import { isDestination } from './places.ts'
+import { isDestination, isInsideOf } from './places.ts'
 import type { Piece } from './segment.ts'
 import { amounts, boxNames, ownStates, wrappingBoxes } from './vocabulary.ts'
 
@@ -25,7 +25,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
     return BESIDE_THE_POINT
   if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return SURELY_BESIDE
   if (isMade(index, pieces, letters) || isCause(index, pieces, letters)) return SURELY_BESIDE
-  if (isData(index, pieces, letters)) return SURELY_BESIDE
+  if (isData(index, pieces, letters) || isInsideOf(index, pieces, letters)) return SURELY_BESIDE
   if (isWornPart(index, pieces, letters) || isDescribed(index, pieces, letters)) return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
