@@ -22,6 +22,16 @@ describe('halfOf', () => {
     expect([TUNING_ID, TEST_ID].map(halfOf)).toEqual(['tuning', 'test'])
   })
 
+  it('shows nobody one half of the fifth round, and all of the other fresh ones', () => {
+    expect(['fresh-five-a', 'fresh-five-b', 'fresh-a', 'fresh-b', 'fresh-six-b'].map(halfOf)).toEqual([
+      'fresh',
+      'unseen',
+      'fresh',
+      'fresh',
+      'fresh',
+    ])
+  })
+
   it('leaves neither half of the questions thin, and every id is one question', () => {
     const tuning = questions.filter(({ id }) => halfOf(id) === 'tuning').length
     expect(Math.min(tuning, questions.length - tuning)).toBeGreaterThan(150)

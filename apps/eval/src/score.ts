@@ -3,7 +3,7 @@ import type { Intent } from '@eco2/ports'
 import type { EvalQuestion } from '../questions/index.ts'
 import type { Observation } from './ask.ts'
 
-/** `fresh` is ground for tuning, never a goal; `unseen` is the half of its last round whose failures nobody was shown. */
+/** `fresh` is ground for tuning, never a goal; `unseen` is half of its fifth round, whose failures nobody was shown. */
 export type Half = 'tuning' | 'test' | 'fresh' | 'unseen'
 
 /** Undefined: the question expects nothing of the kind. */
