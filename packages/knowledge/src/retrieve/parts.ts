@@ -53,12 +53,17 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
       // Right behind each other they mean just what they say: 갈색 병 is no 갈색 페트병.
       const names = isApart && !part.isEnding ? part.names : part.names.slice(0, 1)
       const isElsewhere = isDestination(partIndex, pieces, text.letters)
-      const named =
-        (isNeighbour(whole, piece) && !isMisspelt(whole, text.letters)) ||
-        (isElsewhere && isBox(piece, text.letters)) ||
-        isSaidOf(whole, partIndex, pieces, text.letters)
-          ? undefined
-          : nameOf(wholesOf(whole, text.letters, names[0] === LID, lexicon), names, lexicon)
+      const isApartFrom =
+        (isElsewhere && isBox(piece, text.letters)) || isSaidOf(whole, partIndex, pieces, text.letters)
+      const named = isApartFrom
+        ? undefined
+        : nameOf(
+            isNeighbour(whole, piece) && !isMisspelt(whole, text.letters)
+              ? lastWordsOf(whole, text)
+              : wholesOf(whole, text.letters, names[0] === LID, lexicon),
+            names,
+            lexicon,
+          )
       const isAside = part.isEnding || isElsewhere || text.letters.slice(part.end).startsWith(AT)
       const entry = named ?? (isAside ? undefined : partOfKind(whole, names, isApart, lexicon))
       // 기름 is that of the thing right before it, or of none.
@@ -131,6 +136,13 @@ function isSaidOf(whole: Piece, partIndex: number, pieces: readonly Piece[], let
 /** 스티로폰 박스: whoever reads by spelling alone has not seen that they are one name. */
 function isMisspelt({ role, start, end, entry }: Piece, letters: string): boolean {
   return role === 'name' && entry !== undefined && foldKey(entry.name) !== letters.slice(start, end)
+}
+
+/** 우유 of "유통기한 지난 우유", right before 팩: they mean what they say. */
+function lastWordsOf({ start, end }: Piece, { letters, wordStarts }: FoldedText): readonly string[] {
+  return wordStarts
+    .filter((wordStart) => wordStart > start && wordStart < end)
+    .map((wordStart) => letters.slice(wordStart, end))
 }
 
 function isNeighbour(whole: Piece, part: Piece): boolean {

@@ -240,7 +240,7 @@ export const metalItems: readonly DisposalItem[] = [
       exceptions: [
         except(
           '떼어낸 우산 천',
-          '찢어진 우산 천, 우산에서 뗀 천, 우산 원단, 우산 방수천, 양산 천',
+          '찢어진 우산 천, 우산 천, 우산천, 우산 천만, 우산에서 뜯은 천, 뜯어낸 우산 천, 우산에서 뗀 천, 우산 원단, 우산 방수천, 양산 천',
           'general-waste',
           '우산살에서 뗀 천은 종량제봉투에 버리세요.',
         ),
