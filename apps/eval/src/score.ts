@@ -3,7 +3,7 @@ import type { Intent } from '@eco2/ports'
 import type { EvalQuestion } from '../questions/index.ts'
 import type { Observation } from './ask.ts'
 
-/** `fresh` is ground for tuning, never a goal; `unseen` is half of its fifth round, whose failures nobody was shown. */
+/** `fresh` is ground for tuning, never a goal; `unseen` is an eighth of its fifth round, whose failures nobody was shown. */
 export type Half = 'tuning' | 'test' | 'fresh' | 'unseen'
 
 /** Undefined: the question expects nothing of the kind. */
@@ -22,7 +22,7 @@ export interface Score {
 /** By the hash of the id: a question never changes sides, and nobody chooses where a new one goes. */
 export function halfOf(id: string): Half {
   const firstByte = createHash('sha256').update(id).digest()[0] ?? 0
-  if (id.startsWith('fresh-five-')) return firstByte % 2 === 0 ? 'unseen' : 'fresh'
+  if (id.startsWith('fresh-five-')) return firstByte % 8 === 0 ? 'unseen' : 'fresh'
   if (id.startsWith('fresh-')) return 'fresh'
   return firstByte % 2 === 0 ? 'tuning' : 'test'
 }
