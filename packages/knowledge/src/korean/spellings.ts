@@ -78,6 +78,11 @@ export function spellingsOf(name: string): string[] {
   return [...names]
 }
 
+/** What is said of a thing in use is said of one that is done with: 노래 나오는 장난감, 노래 나오던 장난감. */
+export function pastOf(name: string): string {
+  return name.replaceAll(/(?<=[가-힣])는 (?=[가-힣])/g, '던 ')
+}
+
 /** In the order of `SPELLINGS`. Most names have none: one look per letter finds out. */
 function groupsIn(name: string): readonly (readonly string[])[] {
   const found: number[] = []

@@ -16,10 +16,19 @@ export function isStain(index: number, pieces: readonly Piece[], letters: string
 /** 통 in "김치 한 통": how much, not what. */
 export function isMeasure(index: number, pieces: readonly Piece[], letters: string): boolean {
   if (index === 0) return false
-  if (SACKS.has(writtenAt(index, pieces, letters)) && FULL.test(letters.slice(pieces[index]?.end)))
+  const end = pieces[index]?.end ?? letters.length
+  if (
+    SACKS.has(writtenAt(index, pieces, letters)) &&
+    (FULL.test(letters.slice(end)) || isBoughtBy(end, letters))
+  )
     return pieces[index - 1]?.entry !== undefined
   if (!MEASURES.has(writtenAt(index, pieces, letters))) return false
   return NUMERAL.test(writtenAt(index - 1, pieces, letters))
+}
+
+/** 박스 in "두유 박스로 사서", which ends at `end`: how it was bought. */
+export function isBoughtBy(end: number, letters: string): boolean {
+  return BOUGHT_BY.test(letters.slice(end))
 }
 
 /** Where something goes, what goes along with it, or a part that is to be taken off: none is asked about itself. */
@@ -46,7 +55,7 @@ export function isTakenOrAlong(index: number, pieces: readonly Piece[], letters:
 function isPeeledOff(index: number, pieces: readonly Piece[], letters: string): boolean {
   if (isAskedWhenOff(index, pieces, letters)) return false
   const verb = writtenAt(verbAfter(index, pieces, letters), pieces, letters)
-  return PEELING.test(verb) && !DIRT.test(verb)
+  return (PEELING.test(verb) || STUCK.test(letters.slice(pieces[index]?.end))) && !DIRT.test(verb)
 }
 
 /** 유리병 in "손거울은 유리병이랑 같이 버려도 되나". */
@@ -66,7 +75,8 @@ export function isTakenOff(index: number, pieces: readonly Piece[], letters: str
   if (!isNamedBefore(index, pieces)) return false
   const behind = letters.slice(pieces[index]?.end)
   if (isAskedWhenOff(index, pieces, letters)) return false
-  if (STUCK.test(verb) || UNOPENED.test(behind) || isOpened(index, pieces, letters)) return true
+  if (STUCK.test(verb) || STUCK.test(behind) || UNOPENED.test(behind) || isOpened(index, pieces, letters))
+    return true
   const particle = writtenAt(index + 1, pieces, letters)
   // "작년 달력 스프링 뺐음": done, so the rest is asked about, unless one asks where to put it.
   if (REMOVED.test(verb)) return particle === '은' || particle === '는' || !ASKED_OF_IT.test(behind)
@@ -177,7 +187,7 @@ const STUCK = new RegExp(
 )
 /** "펌프는 뺐어요": off already, so the rest is asked about. */
 const REMOVED = new RegExp(
-  `^다?(?:${['뺐', '뺌', '땄', '열었', '뗐', '뗌', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었', '분리했'].map(foldKey).join('|')})`,
+  `^다?(?:${['뺐', '뺌', '땄', '열었', '뗐', '뗌', '떼냈', '떼어냈', '제거했', '벗겼', '뜯었', '뜯음', '뜯어냄', '분리했'].map(foldKey).join('|')})`,
 )
 /** 비닐 in "칫솔 비닐도 안 뜯었는데". */
 const UNOPENED = /^[도은을이가조]?(?:차)?안뜯/
@@ -227,10 +237,21 @@ const MEASURES = keys([
   '자루',
   '바가지',
   '숟갈',
+  '봉다리',
+  '보따리',
+  '봉투',
+  '푸대',
+  '꾸러미',
+  '양동이',
+  '대야',
+  '소쿠리',
 ])
 /** "낙엽 봉투 가득". */
 const SACKS = keys(['봉투', '봉지', '자루', '포대', '트럭', '상자', '박스'])
-const FULL = /^(?:로)?(?:한)?(?:가득|한가득)(?!든|들|찬)/
+const FULL = /^(?:로)?(?:가득|한가득)(?!든|들|찬)/
+const BOUGHT_BY = new RegExp(
+  `^(?:로|째로)(?:${['사서', '샀', '산', '사면', '사다', '시켜', '시켰', '주문', '쟁여', '구매'].map(foldKey).join('|')})`,
+)
 const NUMERAL = new RegExp(
   `(?:^|[^가-힣])(?:${['한', '두', '세', '네', '몇', '반', '다섯', '여섯', '열', '여러', '한두', '두어'].map(foldKey).join('|')}|\\d+)$`,
 )

@@ -50,6 +50,23 @@ export function isCause(index: number, pieces: readonly Piece[], letters: string
   return HARMING.test(letters.slice(end)) && pieces.some(({ entry }, at) => at > index && entry !== undefined)
 }
 
+/** 리모컨 in "리모컨 잃어버린 티비", 라벨 in "콜라 페트인데 라벨이 없어요", which ends at `end`: it is not there. */
+export function isMissing(end: number, letters: string): boolean {
+  return MISSING.test(letters.slice(end))
+}
+
+/** 접착제 in "접착제로 붙인 컵", which ends at `end`. */
+export function isFastener(end: number, letters: string): boolean {
+  return FASTENED.test(letters.slice(end))
+}
+
+/** 청소기 in "청소기로 빨아들이고 남은 조각", 접착제 in "접착제로 붙인 컵": what was used on the thing. */
+export function isTool(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { entry, end = letters.length } = pieces[index] ?? {}
+  const behind = letters.slice(end)
+  return isFastener(end, letters) || (TOOL_RULES.has(entry?.item.ruleId ?? '') && WORKED.test(behind))
+}
+
 /** 사진 in "폰 사진은 다 지웠는데": what is on a phone. */
 export function isData(index: number, pieces: readonly Piece[], letters: string): boolean {
   const { start = 0, end = 0 } = pieces[index] ?? {}
@@ -102,8 +119,18 @@ const KEPT = new RegExp(
 )
 
 const HARMING = new RegExp(
-  `^[을를이가]?(?:${['던져서', '던졌더니', '떨어뜨려서', '떨어뜨리면서', '떨궈서', '부딪혀서', '부딪쳐서', '치다가', '차다가', '엎어서', '갉아서', '갉아먹어서', '물어뜯어서', '쏟아서'].map(foldKey).join('|')})`,
+  `^[을를이가]?(?:${['던져서', '던졌더니', '떨어뜨려서', '떨어뜨리면서', '떨궈서', '부딪혀서', '부딪쳐서', '치다가', '차다가', '엎어서', '갉아서', '갉아먹어서', '물어뜯어서', '쏟아서', '값이', '값도', '값만', '교체비', '교체비용'].map(foldKey).join('|')})`,
 )
+const MISSING = new RegExp(
+  `^[은는이가을를도만]{0,2}(?:${['다', '하나', '한개', '둘다', '원래', '아예', '처음부터'].map(foldKey).join('|')})?(?:${['잃어', '분실', '없어졌', '없어져', '없는', '없어', '없고', '없음', '없이'].map(foldKey).join('|')})`,
+)
+const FASTENED = new RegExp(
+  `^(?:으로|로)(?:${['붙였', '붙인', '붙여놓', '묶은', '묶었', '묶어놨', '고정'].map(foldKey).join('|')})`,
+)
+const WORKED = new RegExp(
+  `^(?:으로|로)(?:${['빨아', '밀어', '닦', '쓸어', '쓸고', '자르', '잘라', '잘랐', '자른', '썰', '깎', '긁', '태워', '태우', '구워', '굽', '볶', '끓', '데우', '데워', '말려', '말린'].map(foldKey).join('|')})`,
+)
+const TOOL_RULES = new Set(['electronics', 'small-electronics', 'scrap-metal'])
 const PHOTO = foldKey('사진')
 const ERASED = new RegExp(
   `^[은는이가도을를]?[가-힣]{0,3}?(?:${['지우', '지워', '지웠', '옮기', '옮겼', '옮겨', '백업', '날아'].map(foldKey).join('|')})`,

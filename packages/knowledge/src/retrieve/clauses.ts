@@ -143,6 +143,9 @@ const PASSED_OVER = keys([
   '줄줄',
   '하나',
   '일일이',
+  '나눠',
+  '나누어',
+  '몰래',
   '전부',
 ])
 /** "안 쓴 것도 많은데 이건 종이인가요": what comes before does not describe what comes behind. Folded: 데 is written 대. */

@@ -121,7 +121,7 @@ function ruleOf({ entry: { item, exceptionIndex } }: Mention): string {
 const DESCRIBED = `(?!${['같이', '함께', '온', '먹', '마시', '섞', '굽', '싸', '담', '썰', '끓', '볶', '삶', '비비', '시킨'].map(foldKey).join('|')})[가-힣]{0,4}[가-힣](?:${['된', '진', '긴', '난', '린', '간', '던'].map(foldKey).join('|')})`
 /** All that stands between two names of a list: "프린터 버리는 거랑 안 쓰는 A4 용지". Folded; 요리하고 남은 is no list. */
 const LISTING = new RegExp(
-  `^[은는](?:${['어디고', '어디로가고', '어떻게하고', '어디에그리고', '어디그리고', '어떻게그리고'].map(foldKey).join('|')})$|^(?:[가-힣]{0,3}[거것법]|${foldKey('버리는방법')})?(?:이?랑|과|와|및|하고(?!${foldKey('남은')}))(?:[다안]?(?:${ownStates.map(foldKey).join('|')})|${DESCRIBED})?$`,
+  `^[은는](?:${['어디고', '어디로가고', '어떻게하고', '어디에그리고', '어디그리고', '어떻게그리고'].map(foldKey).join('|')})$|^(?:[가-힣]{0,3}[거것법]|${foldKey('버리는방법')})?(?:하나|둘|셋|한개|두개|몇개)?(?:이?랑|과|와|및|하고(?!${foldKey('남은')}))(?:그?${foldKey('안에있던')})?(?:[다안]?(?:${ownStates.map(foldKey).join('|')})|${DESCRIBED})?$`,
 )
 /** A lead that is no accident of some rare words: halves the questions that were right before and are wrong after. */
 const CLEARLY = 0.5

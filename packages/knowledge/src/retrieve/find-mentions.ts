@@ -8,7 +8,7 @@ import { type Piece, type SegmentTables, segment, spaceOut } from './segment.ts'
 import { nameShortHeads } from './short-heads.ts'
 import { nameSpoiltFood } from './spoilt-food.ts'
 import { type MentionedSituation, situationsOf } from './states.ts'
-import { BESIDE_THE_POINT, topicWeight } from './topic.ts'
+import { BESIDE_THE_POINT, SURELY_BESIDE, topicWeight } from './topic.ts'
 import { findTypos, type TypoMatch } from './typos.ts'
 import { askAboutWholes } from './wholes.ts'
 
@@ -59,7 +59,8 @@ function weightsOf(pieces: readonly Piece[], text: FoldedText): readonly number[
   const weights = pieces.map((_, index) => topicWeight(index, pieces, text))
   const named = pieces.flatMap((piece, index) => (piece.entry === undefined ? [] : [{ piece, index }]))
   if (named.length < 2 || named.some(({ index }) => (weights[index] ?? 1) > BESIDE_THE_POINT)) return weights
-  const [most] = named.toSorted(
+  const possible = named.filter(({ index }) => (weights[index] ?? 1) > SURELY_BESIDE)
+  const [most] = (possible.length > 0 ? possible : named).toSorted(
     (left, right) => right.piece.end - right.piece.start - (left.piece.end - left.piece.start),
   )
   return weights.map((weight, index) => (index === most?.index ? LEFT_OVER : weight))

@@ -1,7 +1,7 @@
 import SearchableMap from 'minisearch/SearchableMap'
 import { foldKey } from '../korean/fold.ts'
 import { toJamo } from '../korean/jamo.ts'
-import { spellingsOf } from '../korean/spellings.ts'
+import { pastOf, spellingsOf } from '../korean/spellings.ts'
 import type { DisposalItem } from '../schema.ts'
 
 /** What a name stands for. */
@@ -46,8 +46,7 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
   const byJamo = new SearchableMap<LexiconEntry>()
   for (const [key, entry] of byKey) byJamo.set(toJamo(key), entry)
   for (const entry of entries) {
-    // The first is the name itself.
-    for (const spelling of spellingsOf(entry.name.replaceAll(' ', '').toLowerCase()).slice(1)) {
+    for (const spelling of otherSpellings(entry.name)) {
       const key = foldKey(spelling)
       if (!byKey.has(key)) byKey.set(key, entry)
     }
@@ -55,6 +54,13 @@ export function createLexicon(items: Iterable<DisposalItem>): Lexicon {
   let longestKey = 0
   for (const key of byKey.keys()) longestKey = Math.max(longestKey, key.length)
   return { byKey, writtenKeys, byJamo, longestKey, byEnding: endingsOf(writtenKeys, byKey) }
+}
+
+function otherSpellings(name: string): readonly string[] {
+  const past = pastOf(name)
+  // The first spelling is the name itself.
+  const spellings = spellingsOf(name.replaceAll(' ', '').toLowerCase()).slice(1)
+  return past === name ? spellings : [...spellings, past]
 }
 
 function endingsOf(

@@ -1,6 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { isMeasure, isTakenOff } from './beside.ts'
-import { isInIt, isKept } from './bystanders.ts'
+import { isFastener, isInIt, isKept, isMissing } from './bystanders.ts'
 import type { Lexicon } from './lexicon.ts'
 import { DEVICE_RULES, LID, nameOf, partOf, partOfKind, wholesOf } from './part-names.ts'
 import { isDestination } from './places.ts'
@@ -25,6 +25,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     if (
       (isReason && hasDied) ||
       isKept(partIndex, pieces, text.letters, part.end) ||
+      (isMissing(part.end, text.letters) && wholes.some(({ entry }) => entry !== undefined)) ||
       (isInIt(part.end, text.letters) && wholes.some(({ entry }) => entry !== undefined))
     ) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
@@ -39,7 +40,7 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     for (let index = partIndex - 1; index >= Math.max(0, partIndex - REACH); index -= 1) {
       const whole = joined[index]
       if (whole === undefined || !WHOLES.has(whole.role)) continue
-      if (EXCLUDING.test(text.letters.slice(whole.end))) continue
+      if (EXCLUDING.test(text.letters.slice(whole.end)) || isFastener(whole.end, text.letters)) continue
       // "립스틱 묻은 컵": no 립스틱 통.
       if (SOILING.test(text.letters.slice(whole.end, piece.start))) return
       // "캔이랑 병은": two things.

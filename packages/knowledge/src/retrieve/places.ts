@@ -29,7 +29,11 @@ export function isDestination(index: number, pieces: readonly Piece[], letters: 
 
 /** 쓰레기통 in "건전지 그냥 쓰레기통?": the last word, behind the thing. */
 function isBin(index: number, pieces: readonly Piece[], letters: string): boolean {
-  if (!BINS.has(writtenAt(index, pieces, letters)) || !isNamedBefore(index, pieces)) return false
+  if (!isNamedBefore(index, pieces)) return false
+  // "어떤 봉투에?"
+  const isWhich =
+    WHICH.has(writtenAt(index - 1, pieces, letters)) && BAGS.has(writtenAt(index, pieces, letters))
+  if (!BINS.has(writtenAt(index, pieces, letters)) && !isWhich) return false
   return pieces.slice(index + 1).every(({ role, entry }) => entry === undefined && role !== 'situation')
 }
 
@@ -47,6 +51,8 @@ const KEPT_IN = new RegExp(
   `^(?:${['에', '안에', '속에', '에다'].map(foldKey).join('|')}).{0,6}?(?:${['뒀', '둔', '두고', '두었', '놔뒀', '놓은', '넣어', '넣은', '보관', '얼려', '얼린', '묵혀', '묵은', '처박', '쟁여'].map(foldKey).join('|')})`,
 )
 const WITHIN = new RegExp(`^(?:${['안에서', '속에서', '안에서만'].map(foldKey).join('|')})`)
+const WHICH = keys(['어떤', '무슨', '어느', '다른'])
+const BAGS = keys(['봉투', '봉지', '통', '마대', '쓰레기봉투'])
 const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const COLLECTING = startsWithAny([

@@ -70,7 +70,7 @@ const MACHINE = foldKey('소형가전')
 const MACHINES = new RegExp(`(?:..기|${machineEndings.map(foldKey).join('|')})[은는이가을를도]?$`)
 const NO_MACHINE = /(?:이야|버리|[하되쓰먹보넣씻닦때빼고모용연공아감일크])기[은는이가을를도]?$/
 const RUNS = new RegExp(
-  ['고장', '전원', '안켜', '충전', '코드', '모터', '작동', '전기'].map(foldKey).join('|'),
+  ['고장', '전원', '안켜', '충전', '코드', '모터', '작동', '전기', '먹통'].map(foldKey).join('|'),
 )
 const DANGEROUS = new Set(['gas-can', 'pesticide', 'paint', 'medicine', 'mercury'])
 /** Syllables. */

@@ -80,6 +80,17 @@ const PHRASES: readonly Phrase[] = [
     ),
   },
   {
+    kind: 'soiled',
+    isStubborn: true,
+    pattern: new RegExp(
+      `${anyOf('기름 기름기 얼룩 자국 때 색 색깔 빨간물')}${PARTICLE}${anyOf('그대로 여전')}(?!${anyOf('남 있 들 버 두')})`,
+    ),
+  },
+  {
+    kind: 'too-big',
+    pattern: /(?<!\d)(?:[2-9]|\d\d)(?:미터|m)(?![리l])/,
+  },
+  {
     kind: 'demolished',
     pattern: new RegExp(
       `${anyOf('공사하 공사에 공사로 공사중 철거 리모델링 인테리어 보수하 고치는중 뜯어고치 수리하 수리한 뜯어냈 뜯어낸 뜯어내 뜯었 뜯은 뜯고 떼어냈 떼어낸 부쉈 부순')}|(?:${anyOf('한 두 세 네 몇 여러 다섯')}|\\d)${anyOf('포대 자루 마대')}|${anyOf('마대로 포대로')}`,

@@ -19,7 +19,9 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
   const isTakenApart = pieces.some(({ start, end }) => TAKEN_APART.test(letters.slice(start, end)))
   const phrases = statePhrasesIn(letters)
   const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
+  const isCutOff = CUT_OFF.test(letters) && REST.test(letters)
   const isWashed =
+    isCutOff ||
     CAME_OFF.test(letters) ||
     (WASHED.test(letters) && !isStubborn) ||
     (WELL_WASHED.test(letters) && !STAYED.test(letters) && !phrases.some((phrase) => phrase.isStubborn))
@@ -38,8 +40,10 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       (situation === 'soiled' && (comesOff || isNoDirt(index, pieces, letters, isStubborn))) ||
       (situation === 'full' &&
         (isEmptied(index, pieces, letters) || (isStubborn && isStainLeft(index, pieces, letters)))) ||
+      (situation === 'wet' && (isWashed || DRIED.test(letters))) ||
       (situation === 'too-big' && GROWN.test(letters.slice(0, start))) ||
-      (situation === 'broken' && (isOutOfLight(index, pieces, letters) || WEARABLE.test(letters)))
+      (situation === 'broken' &&
+        (isOutOfLight(index, pieces, letters) || isOfLid(index, pieces, letters) || WEARABLE.test(letters)))
     if (isOver) return []
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
     return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
@@ -91,6 +95,12 @@ function isOutOfLight(index: number, pieces: readonly Piece[], letters: string):
   )
 }
 
+/** "와인병에 코르크가 부러져서": what closes a vessel is broken, and the vessel is whole. */
+function isOfLid(index: number, pieces: readonly Piece[], letters: string): boolean {
+  if (!CLOSURE.test(letters.slice(0, pieces[index]?.start))) return false
+  return pieces.some(({ entry }) => entry && RINSED.has(ruleOf(entry)))
+}
+
 /** "초록매실 페트 초록색 병인데": clear is what has no colour, but for its cap and label. */
 function colourOf(pieces: readonly Piece[], letters: string): readonly MentionedSituation[] {
   const colour = COLOURED.exec(letters)
@@ -124,6 +134,9 @@ function isDenied(index: number, pieces: readonly Piece[], letters: string): boo
   return (
     (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
     (NOT_DONE.test(rest) && pieces[index]?.situation === 'coated') ||
+    (NOT_MADE.test(rest) && HOLE.test(written)) ||
+    (pieces[index]?.situation === 'coated' && PRINTED.test(rest)) ||
+    (pieces[index]?.situation === 'part-missing' && ACCESSORY.test(letters.slice(0, pieces[index]?.start))) ||
     EXCLUDED.test(rest) ||
     (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
     NEGATION.test(writtenAt(index - 1, pieces, letters)) ||
@@ -150,6 +163,8 @@ function isOnAnother(index: number, pieces: readonly Piece[], letters: string): 
 function isEmptied(index: number, pieces: readonly Piece[], letters: string): boolean {
   const before = writtenAt(index - 1, pieces, letters)
   if (before === '만') return true
+  if (CONTENTS.test(writtenAt(index, pieces, letters)) && GONE.test(letters.slice(pieces[index]?.end)))
+    return true
   if (!/(?:고|고난)$/.test(before) || !LEFT_OVER.test(writtenAt(index, pieces, letters))) return false
   const rest = pieces.slice(index + 1).filter(({ role }) => !PASSED_OVER.has(role))
   return CONTAINER.test(letters.slice(rest[0]?.start, rest[0]?.end))
@@ -160,6 +175,11 @@ function isStainLeft(index: number, pieces: readonly Piece[], letters: string): 
   return STAIN.test(letters.slice(0, pieces[index]?.start))
 }
 
+const CONTENTS = new RegExp(`^${anyOf('내용물')}`)
+/** "내용물은 먹었음". */
+const GONE = new RegExp(
+  `^[은는이가을를]?다?${anyOf('먹었 먹음 비웠 비움 버렸 버림 없 꺼냈 쏟았 쏟음 마셨 썼 씀')}`,
+)
 const STAIN = new RegExp(
   `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
 )
@@ -177,6 +197,10 @@ const OWN_PART = new RegExp(
     '손잡이 뚜껑 마개 지퍼 밸브 바퀴 캡 꼭지 주둥이 빨대 고리 단추 서랍 받침 칸막이 다리 구멍 거름망 펌프 스프레이',
   )}[이가도]?$`,
 )
+const CLOSURE = new RegExp(
+  `${anyOf('코르크 뚜껑 마개 펌프 노즐 빨대')}[이가은는도만에]?(?:${anyOf('다 살짝 조금')})?$`,
+)
+const DRIED = new RegExp(anyOf('말렸 말려서 말린 말림 말라서 말랐'))
 /** "애가 커서 못 신는 운동화": grown, not too big for a bag. */
 const GROWN = new RegExp(
   `${anyOf('애 얘 아이 아기 아들 딸 조카 손주 손자 손녀 동생 첫째 둘째 막내 강아지 발 키 몸')}(?:${anyOf('들')})?[가이은는도]?(?:${anyOf('다 많이 쑥쑥 벌써 이제 훌쩍 금방')})?$`,
@@ -193,12 +217,21 @@ const PART_OF_IT = new RegExp(
 const NEGATION = /(?:^|[도로직])안$/
 const DENIAL = /지[는도]?않|지[는도]?안|지못/
 const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
+/** "구멍 안 난 양말". */
+const HOLE = new RegExp(`^${anyOf('구멍 빵꾸 빵구 금이 금')}`)
+const NOT_MADE = /^[이가은는도]?안[난났나간갔]/
+/** 컬러 인쇄, 컬러 프린트. */
+const PRINTED = new RegExp(`^${anyOf('인쇄 프린트 출력 복사')}`)
+/** "리모컨 잃어버린 티비": the thing itself is whole. */
+const ACCESSORY = new RegExp(
+  `${anyOf('리모컨 설명서 상자 박스 충전기 케이스 영수증 케이블 리모콘')}[을를도이가은는만]?$`,
+)
 /** "코팅 안 된 거". */
 const NOT_DONE = new RegExp(`^[이가은는도]?${anyOf('안된 안됨 안돼 안되 안했 안한 안함')}`)
 /** "물이 안 빠져도 되나요". */
 const MAY_STAY = new RegExp(`^${anyOf('되 돼 될 괜찮 상관')}`)
 /** "늘어난 거 말고 멀쩡한 거". */
-const EXCLUDED = /^[거것건게데대]?(?:말[고구]|아[니닌])/
+const EXCLUDED = /^[은는이가]?[거것건게데대]?(?:말[고구]|아[니닌님])/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
 const TAKEN_APART = new RegExp(
   `^(?:${anyOf('떼 빼 분리하 제거하')}(?:고|서|내|낸)|${anyOf('뗐 뗀 뗌 뺐 뺀 뺌 분리했 분리한 제거했 제거한')})`,
@@ -220,6 +253,11 @@ const WELL_WASHED = new RegExp(
 const STAYED = new RegExp(
   anyOf('안지워 안빠 안씻기 안씻겨 안지 안져 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신'),
 )
+/** "기름 묻은 쪽만 뜯었어요 나머지는": the clean part is asked about. */
+const CUT_OFF = new RegExp(
+  `${anyOf('쪽만 데만 부분만 부위만 곳만 거기만')}(?:${anyOf('다 좀 싹')})?${anyOf('뜯 잘라 자르 잘랐 찢 오려 도려 떼 뗐')}`,
+)
+const REST = new RegExp(anyOf('나머지 남은 깨끗한 멀쩡한 안묻은'))
 /** What did not come off, after all, or never does. */
 const STUBBORN = new RegExp(
   `${STAYED.source}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
@@ -274,7 +312,9 @@ const CLEAR = new RegExp(
 /** What paper is there for. */
 const WRITING = new RegExp(`${anyOf('볼펜 연필 펜 샤프 형광펜 낙서 밑줄 필기 접은 접힌')}$`)
 /** Recycling plants take them off. */
-const LABEL = new RegExp(`${anyOf('라벨 스티커 송장 상표 테이프')}[이가은는도]?$`)
+const LABEL = new RegExp(
+  `${anyOf('라벨 스티커 송장 상표 테이프')}(?:${anyOf('자국 흔적 끈끈이')})?[이가은는도]?$`,
+)
 const AT = foldKey('에')
 const LEFT_OVER = /^남[은음았아]/
 const CONTAINER = new RegExp(`(?:${containerEndings.map(foldKey).join('|')})[은는이가을를도만]?$`)

@@ -1,6 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import { isAside, isAskedWhenOff, isExcluded, isMeasure, isSubstance, isTakenOff } from './beside.ts'
-import { isCause, isData, isFilled, isKept, isMade, isWornPart } from './bystanders.ts'
+import { isCause, isData, isFilled, isKept, isMade, isMissing, isTool, isWornPart } from './bystanders.ts'
 import { BOUND_NOUN, clauseBefore, isVerbBefore, keys, verbAfter, writtenAt } from './clauses.ts'
 import { isDestination, isInsideOf } from './places.ts'
 import type { Piece } from './segment.ts'
@@ -17,6 +17,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   )
   const isOtherThing = (other: Piece): boolean => {
     const at = pieces.indexOf(other)
+    if (isUsedOrGone(at, pieces, letters)) return false
     return !isBox(other, letters) && !isSubstance(at, pieces, letters) && !isAside(at, pieces, letters)
   }
   if (others.length === 0) return 1
@@ -25,7 +26,7 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
     return BESIDE_THE_POINT
   if (isFilled(index, pieces, letters) || isKept(index, pieces, letters)) return SURELY_BESIDE
   if (isMade(index, pieces, letters) || isCause(index, pieces, letters)) return SURELY_BESIDE
-  if (isData(index, pieces, letters) || isInsideOf(index, pieces, letters)) return SURELY_BESIDE
+  if (isData(index, pieces, letters) || isUsedOrGone(index, pieces, letters)) return SURELY_BESIDE
   if (isWornPart(index, pieces, letters) || isDescribed(index, pieces, letters)) return BESIDE_THE_POINT
   const hasOtherThing = others.some(isOtherThing)
   const isElsewhere = (other: Piece): boolean => isDestination(pieces.indexOf(other), pieces, letters)
@@ -58,6 +59,15 @@ export function topicWeight(index: number, pieces: readonly Piece[], text: Folde
   if (isAside(nextAt, pieces, letters) || isWornPart(nextAt, pieces, letters)) return 1
   if (isGlued(next) && nextAt === index + 1) return BESIDE_THE_POINT
   return isBox(next, letters) && !isWrapping(nextAt, pieces, letters) ? 1 : 0.6
+}
+
+/** Not there, used on the thing, or where it was. */
+function isUsedOrGone(index: number, pieces: readonly Piece[], letters: string): boolean {
+  return (
+    isMissing(pieces[index]?.end ?? letters.length, letters) ||
+    isTool(index, pieces, letters) ||
+    isInsideOf(index, pieces, letters)
+  )
 }
 
 function isBox({ start, end, isJoined }: Piece, letters: string): boolean {
@@ -124,6 +134,7 @@ function isBackground(
       at > verbAt &&
       piece.entry !== undefined &&
       isThing(piece) &&
+      !isUsedOrGone(at, pieces, letters) &&
       !isAside(at, pieces, letters) &&
       !isNamedMoreExactly(at, pieces, letters),
   )
@@ -215,4 +226,4 @@ const COPULA = /^(?:인|이야|이애|애|임|이|맞|아[니님]|류)/
 /** Low enough that it is no hit of its own. */
 export const BESIDE_THE_POINT = 0.35
 /** So low that what was learned does not bring it back. */
-const SURELY_BESIDE = 0.02
+export const SURELY_BESIDE = 0.02

@@ -1,6 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
-import { isTakenOrAlong } from './beside.ts'
-import { WORN_OUT } from './bystanders.ts'
+import { isBoughtBy, isTakenOrAlong } from './beside.ts'
+import { isMissing, WORN_OUT } from './bystanders.ts'
 import { keys, verbAfter, writtenAt } from './clauses.ts'
 import type { Lexicon } from './lexicon.ts'
 import { isDestination } from './places.ts'
@@ -97,7 +97,8 @@ function withoutReplaced(
 ): string | undefined {
   const { start = 0, end = 0 } = pieces[index] ?? {}
   const seam = seamOf(start, end, text)
-  if (seam === undefined || !REPLACED.test(text.letters.slice(end))) return undefined
+  if (seam === undefined) return undefined
+  if (!REPLACED.test(text.letters.slice(end)) && !isMissing(end, text.letters)) return undefined
   const rest = text.letters.slice(start, seam)
   return MATERIALS.has(rest) || !lexicon.byKey.has(rest) ? undefined : rest
 }
@@ -127,7 +128,7 @@ function withoutBox(
   if (MATERIALS.has(rest) || !lexicon.byKey.has(rest)) return undefined
   if (KEEPERS.has(letters.slice(seam, end)) && STORE.test(letters.slice(end))) return rest
   const next = writtenAt(index + 1, pieces, letters)
-  if (KEEPERS.has(letters.slice(seam, end)) && next === ALONG) return rest
+  if (KEEPERS.has(letters.slice(seam, end)) && (next === ALONG || isBoughtBy(end, letters))) return rest
   if (!BOXES.has(letters.slice(seam, end))) return undefined
   const isInto = isDestination(index, pieces, letters)
   const isAsked = COPULA.test(next) && !WHERE.test(letters.slice(end))
@@ -144,7 +145,7 @@ const PARTS = [
 const CONTENTS = ['기름', '국물', '내용물'].map(foldKey)
 /** Left in it, stuck on it, or poured out of it. */
 const LEFT_IN = new RegExp(
-  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '비웠', '비움', '싹씻', '씻', '빼고', '상했', '상한', '썩'].map(foldKey).join('|')})`,
+  `^(?:${['묻', '뭍', '남', '있', '범벅', '튀', '따라', '버리고', '비우고', '비웠', '비움', '싹씻', '씻', '빼고', '먹었', '먹음', '먹고', '덜어', '꺼냈', '꺼냄', '상했', '상한', '썩'].map(foldKey).join('|')})`,
 )
 const STICKING = new RegExp(`^(?:${['붙은', '붙어있'].map(foldKey).join('|')})`)
 const COMPANY = keys(['랑', '이랑', '하고', '과', '와'])
@@ -154,7 +155,7 @@ const OFF = new RegExp(`^다?(?:${['뗐', '떼냈', '떼어냈', '제거했', '�
 /** "탁상달력 스프링 뺌": the last word. */
 const OFF_LAST = /^다?(?:뺌|뺐음|뗌|뗐음)$/
 const REPLACED = new RegExp(
-  `^(?:[가-힣]{0,4}(?:${['빼고', '뺀', '빼면', '빼서', '분리하고', '떼고'].map(foldKey).join('|')})(?:남은|나머지)?(?:${['본체', '몸통', '몸체', '기계'].map(foldKey).join('|')})|[은는](?:.{0,8}?)(?:${['뺐', '뺌', '빼뒀', '빼둠', '빼놨', '빼놓', '뗐', '뗌', '뽑았', '분리했', '다썼', '다닳'].map(foldKey).join('|')})|[이가]?(?:${['안빠', '분리가안', '분리안'].map(foldKey).join('|')})|[을를]?(?:${['갈아도', '갈았는데', '갈아봐도', '갈아봄', '갈아봤', '갈아끼워도', '갈아끼웠', '교체해도', '교체했는데', '바꿔도', '새거', '빼뒀', '빼둠', '빼놨', '못빼', '못뺐'].map(foldKey).join('|')}))`,
+  `^(?:[가-힣]{0,4}(?:${['빼고', '뺀', '빼면', '빼서', '분리하고', '떼고'].map(foldKey).join('|')})(?:남은|나머지)?(?:${['본체', '몸통', '몸체', '기계'].map(foldKey).join('|')})|[은는](?:.{0,8}?)(?:${['뺐', '뺌', '빼뒀', '빼둠', '빼놨', '빼놓', '뗐', '뗌', '뽑았', '분리했', '다썼', '다닳'].map(foldKey).join('|')})|${foldKey('까지')}(?:${['같이', '다', '전부', '통째'].map(foldKey).join('|')})|(?:${['값이', '값도', '가격이', '교체비'].map(foldKey).join('|')})|[이가]?(?:${['안빠', '분리가안', '분리안'].map(foldKey).join('|')})|[을를]?(?:${['갈아도', '갈았는데', '갈아봐도', '갈아봄', '갈아봤', '갈아끼워도', '갈아끼웠', '교체해도', '교체했는데', '바꿔도', '새거', '빼뒀', '빼둠', '빼놨', '못빼', '못뺐'].map(foldKey).join('|')}))`,
 )
 const WEARING = wornParts.map(foldKey)
 const BAGS = keys(['봉지', '봉투', '비닐봉지', '비닐봉투'])
