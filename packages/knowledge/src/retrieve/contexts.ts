@@ -1,5 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import type { Mention } from './find-mentions.ts'
+import { ruleIdOf } from './kin.ts'
 import { ownStates } from './vocabulary.ts'
 
 /** What speaks for a name in this surrounding (above 0) or against it; by the words of `contextsOf`. */
@@ -73,7 +74,7 @@ export function contextsOf(
   const mention = mentions[index]
   if (mention === undefined) return []
   const { start, end } = mention
-  const rule = ruleOf(mention)
+  const rule = ruleIdOf(mention.entry)
   const before = mentions[index - 1]
   const after = mentions[index + 1]
   const contexts = [
@@ -101,20 +102,16 @@ export function contextsOf(
   if (after !== undefined) {
     const between = letters.slice(end, after.start)
     contexts.push(`to-next:${between.slice(0, 5)}`, `next-after:${between.slice(-2)}`)
-    contexts.push(`next:${rule}>${ruleOf(after)}`)
+    contexts.push(`next:${rule}>${ruleIdOf(after.entry)}`)
     if (LISTING.test(between)) contexts.push('lists-next')
   }
   if (before !== undefined) {
     const between = letters.slice(before.end, start)
     contexts.push(`from-previous:${between.slice(-4)}`, `previous-then:${between.slice(0, 3)}`)
-    contexts.push(`previous:${ruleOf(before)}>${rule}`)
+    contexts.push(`previous:${ruleIdOf(before.entry)}>${rule}`)
     if (LISTING.test(between)) contexts.push('listed-after')
   }
   return [...new Set(contexts)]
-}
-
-function ruleOf({ entry: { item, exceptionIndex } }: Mention): string {
-  return (exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]?.ruleId) ?? item.ruleId
 }
 
 /** 거기 딸린, 코팅 벗겨진: not what came or was eaten along with the first. */

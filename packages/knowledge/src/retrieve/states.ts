@@ -2,7 +2,9 @@ import { foldKey } from '../korean/fold.ts'
 import type { SituationKind } from '../schema.ts'
 import { isExcluded, isStain } from './beside.ts'
 import { writtenAt } from './clauses.ts'
-import type { LexiconEntry } from './lexicon.ts'
+import { isDenied } from './denials.ts'
+import { dirtOf, endsInLabel, isNoDirt, isNotOnIt, isStainLeft, isWashable, isYellowedPaper } from './dirt.ts'
+import { ruleIdOf } from './kin.ts'
 import type { Piece } from './segment.ts'
 import { situationCues } from './situations.ts'
 import { anyOf, statePhrasesIn } from './state-phrases.ts'
@@ -18,20 +20,12 @@ export interface MentionedSituation {
 export function situationsOf(pieces: readonly Piece[], letters: string): MentionedSituation[] {
   const isTakenApart = pieces.some(({ start, end }) => TAKEN_APART.test(letters.slice(start, end)))
   const phrases = statePhrasesIn(letters)
-  const isStubborn = STUBBORN.test(letters) || phrases.some((phrase) => phrase.isStubborn)
-  const isCutOff = CUT_OFF.test(letters) && REST.test(letters)
-  const isWashed =
-    isCutOff ||
-    CAME_OFF.test(letters) ||
-    (WASHED.test(letters) && !isStubborn) ||
-    (WELL_WASHED.test(letters) && !STAYED.test(letters) && !phrases.some((phrase) => phrase.isStubborn))
-  const comesOff =
-    isWashed || isSmellOfGlass(pieces, letters) || (!isStubborn && !SOAKED.test(letters) && isRinsed(pieces))
+  const { isStubborn, isWashed, comesOff } = dirtOf(pieces, letters, phrases)
   const chosenFrom = insteadEnd(pieces, letters)
   const found = pieces.flatMap(({ situation, start, end }, index) => {
     if (end <= chosenFrom) return []
     if (situation === undefined)
-      return isStain(index, pieces, letters) && !comesOff && !NOT_ON_IT.test(letters.slice(end))
+      return isStain(index, pieces, letters) && !comesOff && !isNotOnIt(end, letters)
         ? [{ kind: 'soiled' as const, start, end }]
         : []
     const isOver =
@@ -48,10 +42,8 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
     const isHot = OVERHEATED.test(letters.slice(start, end)) && !isBatteryNamed(pieces, letters)
     return [{ kind: situation === 'swollen' && isHot ? 'broken' : situation, start, end }]
   })
-  const isOldPaper = pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')
   const told = phrases.filter(
-    ({ kind, start }) =>
-      kind !== 'soiled' || !(comesOff || (isOldPaper && YELLOWED.test(letters.slice(start)))),
+    ({ kind, start }) => kind !== 'soiled' || !(comesOff || isYellowedPaper(pieces, letters.slice(start))),
   )
   return [...found, ...told, ...harmOf(pieces, letters), ...colourOf(pieces, letters)].sort(
     (left, right) => RANK.indexOf(left.kind) - RANK.indexOf(right.kind) || left.start - right.start,
@@ -64,85 +56,38 @@ function insteadEnd(pieces: readonly Piece[], letters: string): number {
   return pieces[at]?.entry === undefined ? 0 : (pieces[at + 1]?.end ?? 0)
 }
 
-/** "고추장 묻은 유리병", "흙 묻은 운동화": what does not soak dirt up is washed, as a rule; only what stays on it counts. */
-function isRinsed(pieces: readonly Piece[]): boolean {
-  const rules = pieces.flatMap(({ entry }) => (entry === undefined ? [] : [ruleOf(entry)]))
-  return rules.some((rule) => RINSED.has(rule)) && !rules.some((rule) => SOAKING.has(rule))
-}
-
-/** "고추장아찌 병 냄새 배었음": glass and tin are melted down. */
-function isSmellOfGlass(pieces: readonly Piece[], letters: string): boolean {
-  return SMELL.test(letters) && pieces.some(({ entry }) => entry && MELTED.has(ruleOf(entry)))
-}
-
-/** "먼지 묻은 책", "스티커 자국만 남았어요", "비린내 나는 봉지": brushed off, taken off where paper is made, or nothing but a smell. */
-function isNoDirt(index: number, pieces: readonly Piece[], letters: string, isStubborn: boolean): boolean {
-  const before = letters.slice(0, pieces[index]?.start)
-  const written = writtenAt(index, pieces, letters)
-  if (!isStubborn && MERE_SMELL.test(written)) return true
-  // "우유는 쏟았고 팩은": poured out.
-  if (SPILT.test(written) && /[은는]다?$/.test(before)) return true
-  if (YELLOWED.test(written) && pieces.some(({ entry }) => entry && ruleOf(entry) === 'paper')) return true
-  if (TRACE.test(written) && (LABEL.test(before) || WRITING.test(before))) return true
-  return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleOf(entry)))
-}
-
 /** "안 켜지는 형광등": used up, and whole. */
 function isOutOfLight(index: number, pieces: readonly Piece[], letters: string): boolean {
   return (
     OUT_OF_LIGHT.test(writtenAt(index, pieces, letters)) &&
-    pieces.some(({ entry }) => entry && ruleOf(entry) === 'lamp')
+    pieces.some(({ entry }) => entry && ruleIdOf(entry) === 'lamp')
   )
 }
 
 /** "와인병에 코르크가 부러져서": what closes a vessel is broken, and the vessel is whole. */
 function isOfLid(index: number, pieces: readonly Piece[], letters: string): boolean {
   if (!CLOSURE.test(letters.slice(0, pieces[index]?.start))) return false
-  return pieces.some(({ entry }) => entry && RINSED.has(ruleOf(entry)))
+  return pieces.some(isWashable)
 }
 
 /** "초록매실 페트 초록색 병인데": clear is what has no colour, but for its cap and label. */
 function colourOf(pieces: readonly Piece[], letters: string): readonly MentionedSituation[] {
   const colour = COLOURED.exec(letters)
   if (colour === null || CLEAR.test(letters)) return []
-  if (!pieces.some(({ entry }) => entry && ruleOf(entry) === 'clear-pet')) return []
+  if (!pieces.some(({ entry }) => entry && ruleIdOf(entry) === 'clear-pet')) return []
   return [{ kind: 'coated', start: colour.index, end: colour.index + colour[0].length }]
-}
-
-function ruleOf({ item, exceptionIndex }: LexiconEntry): string {
-  return (exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]?.ruleId) ?? item.ruleId
 }
 
 /** Smoke comes from batteries, and from motors and cables as well. */
 function isBatteryNamed(pieces: readonly Piece[], letters: string): boolean {
-  return HAS_BATTERY.test(letters) || pieces.some(({ entry }) => entry && POWERED.has(ruleOf(entry)))
+  return HAS_BATTERY.test(letters) || pieces.some(({ entry }) => entry && POWERED.has(ruleIdOf(entry)))
 }
 
 /** "보조배터리 찌그러졌는데": dented, pierced or wet, a lithium battery is as dangerous as a broken one. */
 function harmOf(pieces: readonly Piece[], letters: string): readonly MentionedSituation[] {
   const harm = HARMED.exec(letters)
-  if (harm === null || !pieces.some(({ entry }) => entry && ruleOf(entry) === 'power-bank')) return []
+  if (harm === null || !pieces.some(({ entry }) => entry && ruleIdOf(entry) === 'power-bank')) return []
   return [{ kind: 'broken', start: harm.index, end: harm.index + harm[0].length }]
-}
-
-/** "기름 안 묻은", "더럽지 않은", "얼룩 하나 없이"; and "손잡이가 안 빠지는데" is no dirt. */
-function isDenied(index: number, pieces: readonly Piece[], letters: string): boolean {
-  const written = writtenAt(index, pieces, letters)
-  if (STAYS_ON.test(written) && PART_OF_IT.test(letters.slice(0, pieces[index]?.start))) return true
-  const rest = letters.slice(pieces[index]?.end ?? letters.length)
-  const next = rest.charAt(0)
-  return (
-    (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
-    (NOT_DONE.test(rest) && pieces[index]?.situation === 'coated') ||
-    (NOT_MADE.test(rest) && HOLE.test(written)) ||
-    (pieces[index]?.situation === 'coated' && PRINTED.test(rest)) ||
-    (pieces[index]?.situation === 'part-missing' && ACCESSORY.test(letters.slice(0, pieces[index]?.start))) ||
-    EXCLUDED.test(rest) ||
-    (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
-    NEGATION.test(writtenAt(index - 1, pieces, letters)) ||
-    DENIAL.test(written) ||
-    (DENIAL.test(`지${next}`) && written.endsWith('지'))
-  )
 }
 
 /** "우유팩에 달린 뚜껑", "지퍼 달린 봉투", "스티커가 안 떨어지는데": it is on another, has what all of its kind have, or but a label. */
@@ -150,8 +95,7 @@ function isOnAnother(index: number, pieces: readonly Piece[], letters: string): 
   const before = letters.slice(0, pieces[index]?.start)
   if (before.endsWith(AT) || OWN_PART.test(before)) return true
   const namedAt = pieces.findLastIndex(({ entry }, at) => at < index && entry !== undefined)
-  const isLabel = LABEL.test(before)
-  if (isLabel || LABEL.test(writtenAt(namedAt, pieces, letters))) return true
+  if (endsInLabel(before) || endsInLabel(writtenAt(namedAt, pieces, letters))) return true
   // 뽁뽁이 on a plastic bag: both go the same way.
   const rule = pieces[namedAt]?.entry?.item.ruleId
   return pieces
@@ -170,26 +114,10 @@ function isEmptied(index: number, pieces: readonly Piece[], letters: string): bo
   return CONTAINER.test(letters.slice(rest[0]?.start, rest[0]?.end))
 }
 
-/** "씻어도 기름이 남아요": a stain is left, and nothing to be poured out. */
-function isStainLeft(index: number, pieces: readonly Piece[], letters: string): boolean {
-  return STAIN.test(letters.slice(0, pieces[index]?.start))
-}
-
 const CONTENTS = new RegExp(`^${anyOf('내용물')}`)
 /** "내용물은 먹었음". */
 const GONE = new RegExp(
   `^[은는이가을를]?다?${anyOf('먹었 먹음 비웠 비움 버렸 버림 없 꺼냈 쏟았 쏟음 마셨 썼 씀')}`,
-)
-const STAIN = new RegExp(
-  `${anyOf('기름 기름기 양념 얼룩 자국 냄새 색 색깔 때 물때 기름때 빨간물')}[이가은는도]?(?:조금|좀|살짝|계속|그대로)?$`,
-)
-const MERE_SMELL = new RegExp(`^${anyOf('냄새나 냄새남 쉰내남 냄새가 비린내 쉰내 쩐내')}`)
-const SPILT = /^쏟/
-/** 누렇게 바랜 책: old paper. */
-const YELLOWED = new RegExp(`^${anyOf('누렇 누래 누리끼리')}`)
-/** 기름 안 묻은 쪽. */
-const NOT_ON_IT = new RegExp(
-  `^[이가은는도]?(?:${anyOf('하나도 조금도 전혀 별로 거의')})?(?:안[묻뭍배밴뱀뱄튀튄스]|없)`,
 )
 /** Of the same material as a rule, unless another is told: 쇠 손잡이. */
 const OWN_PART = new RegExp(
@@ -209,86 +137,10 @@ const GROWN = new RegExp(
 const WEARABLE = new RegExp(anyOf('입을만 신을만 입을수있 신을수있 덮을만 쓸만해 쓸만하 쓸만함'))
 const OUT_OF_LIGHT = new RegExp(`^(?:${anyOf('안켜 작동안 안되는데 고장 낡아 나가 나갔 나간')})`)
 const RANK = situationCues.map(({ kind }) => kind)
-const STAYS_ON = /^안빠/
-const PART_OF_IT = new RegExp(
-  `${anyOf('손잡이 뚜껑 마개 펌프 꼭지 노즐 캡 고리 링 나사 끈 심 건전지 배터리 빨대 스프링 받침 나무 유리 플라스틱 향')}[이가은는도]?$`,
-)
-/** 안, 하나도 안, 아직 안. */
-const NEGATION = /(?:^|[도로직])안$/
-const DENIAL = /지[는도]?않|지[는도]?안|지못/
-const ABSENT = /^(?:[데대곳게거])?[이가은는도]?(?:하나도?|전혀|별로)?없/
-/** "구멍 안 난 양말". */
-const HOLE = new RegExp(`^${anyOf('구멍 빵꾸 빵구 금이 금')}`)
-const NOT_MADE = /^[이가은는도]?안[난났나간갔]/
-/** 컬러 인쇄, 컬러 프린트. */
-const PRINTED = new RegExp(`^${anyOf('인쇄 프린트 출력 복사')}`)
-/** "리모컨 잃어버린 티비": the thing itself is whole. */
-const ACCESSORY = new RegExp(
-  `${anyOf('리모컨 설명서 상자 박스 충전기 케이스 영수증 케이블 리모콘')}[을를도이가은는만]?$`,
-)
-/** "코팅 안 된 거". */
-const NOT_DONE = new RegExp(`^[이가은는도]?${anyOf('안된 안됨 안돼 안되 안했 안한 안함')}`)
-/** "물이 안 빠져도 되나요". */
-const MAY_STAY = new RegExp(`^${anyOf('되 돼 될 괜찮 상관')}`)
-/** "늘어난 거 말고 멀쩡한 거". */
-const EXCLUDED = /^[은는이가]?[거것건게데대]?(?:말[고구]|아[니닌님])/
 /** 스프링 달린 공책, 스프링 빼고: whoever takes a part off has no mixed material any more. Folded: 떼 is written 때. */
 const TAKEN_APART = new RegExp(
   `^(?:${anyOf('떼 빼 분리하 제거하')}(?:고|서|내|낸)|${anyOf('뗐 뗀 뗌 뺐 뺀 뺌 분리했 분리한 제거했 제거한')})`,
 )
-/** "냄새나는데 씻어야 돼?", "물로 닦았으면": what can be washed off is no reason to throw the thing away. */
-const WASHED = new RegExp(
-  `(?<![안못])(?:${anyOf('씻고 씻으 씻었 씻은 씻을 헹구 헹굴 헹군 헹궜 세척 빨았 빨면 빨고 빨아서 빨아놨 빨아놓 세탁했 세탁하')}|(?:씻어|${anyOf('헹궈 닦아')})(?!도)|닦[았으은고]|${anyOf('털었 털어냈 털어낸')})`,
-)
-/** "닦으니 지워짐": it did come off. */
-const CAME_OFF = new RegExp(
-  `(?:${anyOf('닦으니 닦았더니 헹구니 헹궜더니 씻으니 씻었더니 빠니 빨았더니 빨으니 문지르니 흔드니 흔들었더니')})까?(?:${anyOf('다 싹 잘 금방')})?(?:지워|${anyOf('빠졌 빠져 빠짐 떨어졌 떨어짐 없어 깨끗 말끔')})`,
-)
-/** "깨끗이 씻었으면", "기름기 닦음", "곰팡이 싹 닦았어요": dirt that is told to be off. */
-const WELL_WASHED = new RegExp(
-  `(?:${anyOf('깨끗이 깨끗하게 싹 말끔히 말끔하게')}|${anyOf('곰팡이 기름 기름기 먼지 흙 국물 양념 소스 핏물 모래')}[은는를을도]?(?:${anyOf('다 싹 잘')})?)${anyOf(
-    '씻었 씻음 씻고 씻은 씻으면 닦았 닦음 닦고 닦은 닦아냈 닦아냄 헹궜 헹굼 헹군 헹궈냈 헹궈냄 빨았 빨아 털었 털어 턴',
-  )}(?!도)`,
-)
-const STAYED = new RegExp(
-  anyOf('안지워 안빠 안씻기 안씻겨 안지 안져 안닦 안없어 안가셔 안가시 지워지지 씻기지 빠지지 못입 못신'),
-)
-/** "기름 묻은 쪽만 뜯었어요 나머지는": the clean part is asked about. */
-const CUT_OFF = new RegExp(
-  `${anyOf('쪽만 데만 부분만 부위만 곳만 거기만')}(?:${anyOf('다 좀 싹')})?${anyOf('뜯 잘라 자르 잘랐 찢 오려 도려 떼 뗐')}`,
-)
-const REST = new RegExp(anyOf('나머지 남은 깨끗한 멀쩡한 안묻은'))
-/** What did not come off, after all, or never does. */
-const STUBBORN = new RegExp(
-  `${STAYED.source}|(?:물|색|착)[든들색]|배[어었인]|배서|뱄|${anyOf(
-    '찌든 쩐 쩔 범벅 떡칠 칠갑 곰팡이 얼룩 착색 빨개 빨갛 벌개 누렇 누래 떡져 떡진 떡이진 떡졌 엉겨붙 페인트 물감 락스 잉크 본드 염색 니스 락카 오줌 똥 토한 토했 토해 쉬해 쉬했 쉬야',
-  )}`,
-)
-/** 국물 밴: off again when it is told to be washed. */
-const SOAKED = /[^스]밴(?!드)/
-/** What water takes off. */
-const RINSED: ReadonlySet<string> = new Set([
-  'clear-pet',
-  'plastic',
-  'glass-bottle',
-  'deposit-bottle',
-  'metal-can',
-  'clothes',
-])
-const SOAKING: ReadonlySet<string> = new Set([
-  'paper',
-  'paper-cup',
-  'vinyl',
-  'styrofoam',
-  'milk-carton',
-  'aseptic-carton',
-])
-const MELTED: ReadonlySet<string> = new Set(['glass-bottle', 'deposit-bottle', 'metal-can'])
-const SMELL = new RegExp(anyOf('냄새 비린내 쉰내 쩐내'))
-/** What a brush takes off. */
-const BRUSHED: ReadonlySet<string> = new Set(['paper', 'clothes'])
-const DRY = new RegExp(`${anyOf('먼지 흙 모래 털 머리카락 톱밥')}[이가도만]?(?:조금|좀|살짝|잔뜩|많이|다)?$`)
-const TRACE = new RegExp(`^${anyOf('자국 끈적 찐득')}`)
 const OVERHEATED = new RegExp(`^${anyOf('연기 뜨거워 너무뜨거 엄청뜨거 타는냄새 불났 불이났')}`)
 const HAS_BATTERY = new RegExp(
   anyOf(
@@ -308,12 +160,6 @@ const COLOURED = new RegExp(
 /** Not 투명이랑, 투명 페트 함에: where it may go. */
 const CLEAR = new RegExp(
   `${anyOf('투명 무색')}(?!${anyOf('이랑 에 페트함 페트에 페트랑 페트병함 페트병에 페트병이랑 전용')})|${foldKey('뚜껑')}`,
-)
-/** What paper is there for. */
-const WRITING = new RegExp(`${anyOf('볼펜 연필 펜 샤프 형광펜 낙서 밑줄 필기 접은 접힌')}$`)
-/** Recycling plants take them off. */
-const LABEL = new RegExp(
-  `${anyOf('라벨 스티커 송장 상표 테이프')}(?:${anyOf('자국 흔적 끈끈이')})?[이가은는도]?$`,
 )
 const AT = foldKey('에')
 const LEFT_OVER = /^남[은음았아]/
