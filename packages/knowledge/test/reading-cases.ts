@@ -437,6 +437,19 @@ export const storyCases: readonly QueryCase[] = [
   ['빈 병 모아논 거 슈퍼 갖다주모 얼마 주노', 'soda-glass-bottle', 'deposit-bottle'],
   ['접시가 상자 안에서 깨졌어요', 'ceramics', 'incombustible'],
   ['무선마우스 안에서 건전지가 터졌어요', 'computer-parts', 'small-electronics'],
+  ['원룸 러그 돌돌 말아서 봉투에 안 들어가요', 'carpet', 'bulky'],
+  ['장마에 눅눅해진 옷 냄새만 조금 나는데 빨았어요', 'clothes', 'clothes'],
+  ['시험 끝난 딸 프린트물 형광펜 칠 범벅인데 종이 되죠', 'office-paper', 'paper'],
+  ['빈 병 마트에 갖다주면 돈 주나요', 'soda-glass-bottle', 'deposit-bottle'],
+  ['우유팩 속이 시커멓게 됐어', 'milk-carton', 'general-waste'],
+  ['박스에 김칫국물 튐', 'cardboard-box', 'general-waste'],
+  ['종이컵에 침 뱉은 거', 'paper-cup', 'general-waste'],
+  ['보조배터리 뜨거워짐', 'power-bank', 'swollen-battery'],
+  ['연필 자국 있는 문제집', 'book', 'paper'],
+  ['색연필로 낙서된 공책', 'notebook-paper', 'paper'],
+  ['남자친구랑 헤어져서 커플티 버리고 싶은데 새 거나 마찬가지예요', 'clothes', 'clothes'],
+  ['돌 버리는 법', 'soil', 'incombustible'],
+  ['콩콩이 장난감', 'plastic-toy', 'plastic'],
 ]
 
 /** Nothing is thrown away, or nobody can tell what. */

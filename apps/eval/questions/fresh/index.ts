@@ -40,8 +40,22 @@ import { freshPaper, freshPaperLater } from './paper.ts'
 import { freshPlastic, freshPlasticLater } from './plastic.ts'
 import { freshRecyclables } from './recyclables.ts'
 import { freshRough } from './rough.ts'
+import { freshSixGen } from './six-gen.ts'
+import { freshSixGenSecond } from './six-gen-2.ts'
+import { freshSixGenThird } from './six-gen-3.ts'
+import { freshSixGenFourth } from './six-gen-4.ts'
+import { freshSixRec } from './six-rec.ts'
+import { freshSixRecSecond } from './six-rec-2.ts'
+import { freshSixRecThird } from './six-rec-3.ts'
+import { freshSixRecFourth } from './six-rec-4.ts'
 import { freshSixSit } from './six-sit.ts'
 import { freshSixSitSecond } from './six-sit-2.ts'
+import { freshSixSitThird } from './six-sit-3.ts'
+import { freshSixSitFourth } from './six-sit-4.ts'
+import { freshSixSitFifth } from './six-sit-5.ts'
+import { freshSixSitSixth } from './six-sit-6.ts'
+import { freshSixSitSeventh } from './six-sit-7.ts'
+import { freshSixSitEighth } from './six-sit-8.ts'
 import {
   freshStyleFour,
   freshStyleFourFifth,
@@ -134,6 +148,20 @@ export const freshQuestions: readonly EvalQuestion[] = [
   ...freshFiveMinEleventh,
   ...freshFiveMinTwelfth,
   ...freshFiveMinThirteenth,
+  ...freshSixGen,
+  ...freshSixGenSecond,
+  ...freshSixGenThird,
+  ...freshSixGenFourth,
+  ...freshSixRec,
+  ...freshSixRecSecond,
+  ...freshSixRecThird,
+  ...freshSixRecFourth,
   ...freshSixSit,
   ...freshSixSitSecond,
+  ...freshSixSitThird,
+  ...freshSixSitFourth,
+  ...freshSixSitFifth,
+  ...freshSixSitSixth,
+  ...freshSixSitSeventh,
+  ...freshSixSitEighth,
 ]

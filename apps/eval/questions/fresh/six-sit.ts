@@ -59,9 +59,6 @@ export const freshSixSit: readonly EvalQuestion[] = [
   waste('fresh-six-sit-s013', '건배하다 와인잔에 금이 갔어요 유리병 모으는 데 넣으려는데', 'incombustible', [
     'situation',
   ]),
-  waste('fresh-six-sit-s014', '김치 냄새가 죽어도 안 빠지는 반찬통인데 깨끗하긴 해요', 'plastic', [
-    'situation',
-  ]),
   waste('fresh-six-sit-s015', '강아지가 물어뜯어서 솜이 다 튀어나온 쿠션', 'general-waste', ['situation']),
   waste(
     'fresh-six-sit-s016',

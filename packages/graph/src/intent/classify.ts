@@ -4,6 +4,7 @@ import { asksCircumstance } from './circumstances.ts'
 import { splitClauses } from './clauses.ts'
 import { cleanText, isIntroduction, isOrder, stripInvisible, withoutFences } from './clean-text.ts'
 import { ABOUT_THINGS, continueFrom, staysWithBulky } from './continuations.ts'
+import { suchOf } from './ellipsis.ts'
 import { type Exchange, exchangesOf, intentOfAnswer } from './exchanges.ts'
 import { INTENT_RULES } from './intent-rules.ts'
 import { type Theme, toQueries } from './queries.ts'
@@ -111,7 +112,7 @@ function asksOnlyHow(clean: string): boolean {
 
 /** "아이스크림 통은?": people name to this chat what they want to be rid of. */
 function isNakedThing(clean: string): boolean {
-  return isBareTopic(clean) && !isDependent(clean) && !NO_THING.test(clean)
+  return isBareTopic(clean) && !isDependent(clean) && suchOf(clean) === '' && !NO_THING.test(clean)
 }
 
 function differ(left: string, right: string): boolean {

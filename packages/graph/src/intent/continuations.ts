@@ -1,7 +1,8 @@
 import type { Intent } from '@eco2/ports'
 import { namesBulky } from './bulky.ts'
+import { asksCircumstance } from './circumstances.ts'
 import { isTalk } from './done-with.ts'
-import { asksHandling } from './ellipsis.ts'
+import { asksHandling, suchOf } from './ellipsis.ts'
 import { isRemark } from './remarks.ts'
 import { soundOf } from './sounds.ts'
 import { asksToTakeOff, isBareTopic, isDependent, isLongTopic, isSequel, subjectOf } from './subject.ts'
@@ -21,7 +22,7 @@ export interface Before {
 
 /** What a message asks that says too little by itself, after those before it. `text` is clean. */
 export function continueFrom({ intent: before, aboutThing }: Before, text: string): Continuation | undefined {
-  if (before === undefined || text.length > MAX_CHARACTERS || isTalk(text)) return undefined
+  if (before === undefined || text.length > MAX_CHARACTERS) return undefined
   if (before === 'character' && PERSON.test(text)) return { intent: before, sure: true }
   const isTopic = isBareTopic(text)
   // 라텍스 after 비닐장갑 is no mattress.
@@ -29,17 +30,19 @@ export function continueFrom({ intent: before, aboutThing }: Before, text: strin
   if (isTopic && ABOUT_THINGS.has(before) && namesBulky(soundOf(text)))
     return { intent: 'bulk_waste', sure: true }
   if (DEALS_IN[before]?.test(text) === true) return { intent: before, sure: true }
+  if (isTalk(text) && !asksCircumstance(text) && !asksHandling(text)) return undefined
   // Beside what is too big for a bag lies what is not: retrieval tells which it is.
   if (before === 'bulk_waste' && isLongTopic(text) && !isDependent(text))
     return { intent: 'waste', sure: false }
-  if (ABOUT_THINGS.has(before) && (isLongTopic(text) || asksToTakeOff(text)))
+  if (ABOUT_THINGS.has(before) && (isLongTopic(text) || asksToTakeOff(text) || suchOf(text) !== ''))
     return { intent: before, sure: true }
   // Where it is handed in was asked in between, and how to make it ready is asked now.
   if (before === 'collection_point' && asksHandling(text))
     return { intent: aboutThing ?? 'waste', sure: true }
   if (aboutThing !== undefined && ASIDE.has(before) && isDependent(text) && subjectOf(text) !== '')
     return { intent: aboutThing, sure: true }
-  if (before === 'waste' && isRemark(text)) return { intent: before, sure: false }
+  if (before === 'waste' && WHERE_IS_IT.test(text)) return { intent: 'collection_point', sure: true }
+  if (ABOUT_THINGS.has(before) && isRemark(text)) return { intent: before, sure: false }
   if (!isTopic && !isDependent(text) && !isSequel(text)) return undefined
   return { intent: before, sure: before === 'waste' || isDependent(text) }
 }
@@ -52,6 +55,9 @@ export function staysWithBulky(before: Intent | undefined, text: string): boolea
 /** 걔, 얘, 쟤: whoever was spoken of. */
 const PERSON =
   /^(?:(?:그럼|그러면|근데|그런데)\s)?(?:걔|얘|쟤|갸|야는|그\s?(?:애|아이|친구|녀석|캐릭터)|이\s?(?:애|아이|친구|녀석|캐릭터)|너희|다른\s?(?:애|친구|캐릭터))/u
+/** "어디 있는데?", "그게 어디야?": the box that was told of. */
+const WHERE_IS_IT =
+  /^(?:(?:그럼|근데|그런데|아니|[그저]거[는기]?|거기[는가]?|그게|그건|그\s?[가-힣]{0,3}(?:함|통))\s?)*(?:어디(?:에|쯤)?\s?(?:있|야|예요|에요|인데|인가|인지|죠|지)|어딨|어딘)[가-힣]{0,4}[?!.~]*$/u
 /** Asked in between. */
 const ASIDE: ReadonlySet<Intent> = new Set(['weather', 'general', 'web_search'])
 export const ABOUT_THINGS: ReadonlySet<Intent> = new Set(['waste', 'bulk_waste'])

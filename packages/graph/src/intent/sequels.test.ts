@@ -56,10 +56,69 @@ describe('a message that only continues', () => {
     ['와인은?', '소주병 어디에 버리죠', '와인병'],
     ['라텍스는?', '비닐장갑 어디 버려', '라텍스 장갑'],
     ['소스 통은?', '피자 상자에 기름 묻었어 어디 버려', '소스 통은?'],
+    ['동그란 건?', '건전지는 어디에 버려?', '동그란 건전지'],
+    ['자동차 건 어떡해?', '건전지는 어디에 버려?', '자동차 건전지'],
+    ['페트로 된 건?', '맥주캔 버리는 법 알려줘', '맥주 페트병'],
+    ['끈은 뭘로 묶어?', '신문지 버릴 때 묶어야 해?', '신문지'],
+    ['씻기 귀찮은데', '비닐봉지는 어떻게 배출해요?', '비닐봉지'],
+    ['데이터는 어떻게 해?', '노트북 버리는 방법', '노트북'],
+    ['그냥 통째로?', '우산 버리는 법', '우산'],
+    ['너무 큰데 통째로?', '수박 껍질 어디에 버려?', '수박 껍질 너무 큰데 통째로'],
+    ['분리가 안 되면?', '우산 버리는 법', '우산'],
+    ['빈 통은?', '페인트 남았는데 어디 버려요', '페인트 통'],
+    ['싹 비운 통은 어떡해', '남은 페인트는 어디에 버려요?', '페인트 통'],
+    ['큰 건?', '인형 버리려고요', '인형 너무 커서'],
+    ['깨끗한데', '인형 버리려고요', '인형 깨끗한데'],
+    ['바퀴만은?', '의자 어떻게 버려', '의자 바퀴'],
+    ['싱크대에 부어도 돼?', '유통기한 지난 우유 어떻게 버려요', '유통기한 지난 우유'],
+    ['팩은?', '유통기한 지난 우유 어떻게 버려요', '우유 팩'],
+    [
+      '씻어도 냄새 안 빠지고 시뻘건 건요?',
+      '배달 용기 플라스틱이지?',
+      '배달 용기 씻어도 냄새 안 빠지고 시뻘건 건요',
+    ],
+    ['그냥 종이에 넣을래', '두유팩 버리려면?', '두유팩'],
+    ['한 개도 가지러 와?', '밥솥 버리는 방법', '밥솥'],
+    ['밥 눌어붙은 채로?', '밥솥 버리는 방법', '밥솥 밥 눌어붙은 채로'],
+    ['코드 잘라?', '밥솥 버리는 방법', '밥솥 코드 잘라'],
+    ['건전지 들어가는 거면?', '장난감 버릴 때', '건전지 들어가는 장난감'],
+    ['한 봉지 가득인데', '커피 찌꺼기 음식물이야?', '커피 찌꺼기'],
+    ['한 통 다 있어', '페인트 남았는데 어디 버려요', '페인트 남았는데'],
+    ['세 박스나 있는데', '헌책 어디 버려', '헌책'],
+    ['박스째 넣어?', '형광등 버리는 데', '형광등 박스째 넣어'],
+    ['왜 뚫어?', '스프레이 캔 어떻게 버려?', '스프레이 캔'],
+    ['안 떼면?', '택배 상자 어떻게 버려요', '택배 상자'],
+    ['몇 층까지 와?', '냉장고 버리려고 하는데', '냉장고'],
+    ['돈 받을 수 있어?', '안 쓰는 핸드폰 처리', '안 쓰는 핸드폰'],
+    ['영수증 있어야 돼?', '소주병은 마트에 가져가면 되나?', '소주병'],
+    ['마대 얼마예요?', '유리컵 버리는 데', '유리컵'],
+    ['안에 은색이면?', '우유팩은 종이에 버리면 되나요?', '은색 우유팩'],
+    ['종이로 된 건?', '컵라면 용기 버릴 때', '종이 컵라면 용기'],
+    ['국물은?', '컵라면 용기 버릴 때', '국물은?'],
+    ['색깔 있으면?', '스티로폼 박스는요?', '색깔 있는 스티로폼 박스'],
+    ['생선 냄새 나는데', '스티로폼 박스는요?', '스티로폼 박스'],
+    ['가루는 어떻게?', '먹다 남은 감기약 버리는 방법', '가루는 어떻게?'],
   ])('looks "%s" after "%s" up as "%s"', (message, before, query) => {
     const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
     expect(question?.intent).toBe('waste')
     expect(question?.queries[0]).toBe(query)
+  })
+
+  it.each([
+    ['뒤축 닳은 건?', '구두 버리는 법', '뒤축 닳은 구두'],
+    ['삶은 계란 상한 거는', '계란 껍질은?', '삶은 계란 상한 계란 껍질'],
+  ])('looks "%s" up as it stands, and then as "%s" that is so', (message, before, query) => {
+    const [question] = classifyByRules(message, { history: asked(before), multiIntent: true })
+    expect(question?.intent).toBe('waste')
+    expect(question?.queries.slice(0, 2)).toEqual([message, query])
+  })
+
+  it('keeps the hours of a box apart from talk', () => {
+    const [question] = classifyByRules('몇 시까지 해?', {
+      history: asked('폐건전지 수거함 어디 있어?'),
+      multiIntent: true,
+    })
+    expect(question?.intent).toBe('collection_point')
   })
 
   it.each(['어제 영화 봤어', '오늘 점심 뭐 먹지', '우리 집 강아지 귀엽지', '유리컵이 깨졌어'])(
@@ -81,14 +140,24 @@ describe('what the last messages were about', () => {
     expect(question).toMatchObject({ intent: 'waste' })
   })
 
-  it.each(['며칠에 내놔요?', '신고하면 바로 가져가나요', '얼마 나와?'])(
-    'stays bulky waste for "%s"',
-    (message) => {
-      const [question] = classifyByRules(message, { history: asked('장롱 버리려면'), multiIntent: true })
-      expect(question?.intent).toBe('bulk_waste')
-      expect(question?.queries[0]).toBe('장롱')
-    },
-  )
+  it.each([
+    ['며칠에 내놔요?', '장롱'],
+    ['신고하면 바로 가져가나요', '장롱'],
+    ['얼마 나와?', '장롱'],
+    ['쓸 만하면?', '장롱 쓸 만하면'],
+  ])('stays bulky waste for "%s"', (message, query) => {
+    const [question] = classifyByRules(message, { history: asked('장롱 버리려면'), multiIntent: true })
+    expect(question?.intent).toBe('bulk_waste')
+    expect(question?.queries[0]).toBe(query)
+  })
+
+  it.each(['어디 있는데?', '어디 있어요?', '그게 어디야?'])('asks for the box in "%s"', (message) => {
+    const [question] = classifyByRules(message, {
+      history: asked('건전지는 어디에 버려?'),
+      multiIntent: true,
+    })
+    expect(question?.intent).toBe('collection_point')
+  })
 
   it.each(['헷갈리네', '오늘 너무 피곤한데', '우산을 잃어버렸어', '맛있겠다'])(
     'has nothing to do with "%s"',
@@ -129,6 +198,14 @@ describe('what is reported and fetched, and what is not', () => {
     ['라면봉쥐 은색인대 비닐이에여?', 'waste'],
     ['오늘 반팔 입어도 돼?', 'weather'],
     ['투명페트병 무인수거기 근처 있나요', 'collection_point'],
+    ['폐의약품 받아주는 약국', 'collection_point'],
+    ['빨래 널어도 될까 오늘', 'weather'],
+    ['보조배터리 받는 데 가까운 곳', 'collection_point'],
+    ['페트병 넣으면 포인트 주는 기계', 'collection_point'],
+    ['옷 기부할 데 있을까', 'location'],
+    ['종이는 몇 번까지 재활용돼?', 'general'],
+    ['분리수거 잘하는 나라 어디야', 'general'],
+    ['오늘 분리수거 하느라 힘들었다', 'general'],
   ])('takes "%s" for %s', (message, intent) => {
     expect(classifyByRules(message, { history: [], multiIntent: true }).map((one) => one.intent)).toEqual([
       intent,

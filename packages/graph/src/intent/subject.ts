@@ -11,6 +11,7 @@ import {
   saysWhatClings,
   tellsState,
 } from './ellipsis.ts'
+import { PLACE } from './words.ts'
 
 /** What a question is about, without its verbs and particles. `text` is clean. */
 export function subjectOf(text: string): string {
@@ -70,9 +71,10 @@ export function goesAlone(text: string): boolean {
 
 /** "컵라면 용기 빨갛게 물든" → "컵라면 용기". */
 export function withoutStates(subject: string): string {
-  const words = subject.split(' ')
-  const things = words.filter((word) => PART.test(word) || (!isPartOrState(word) && !SUBSTANCE.test(word)))
-  return things.length > 0 ? things.join(' ') : subject
+  const told = subject.split(' ').filter((word) => PART.test(word) || !isPartOrState(word))
+  const things = told.filter((word) => PART.test(word) || !SUBSTANCE.test(word))
+  // 페인트 sticks to things, and is one.
+  return [things, told].find((words) => words.length > 0)?.join(' ') ?? subject
 }
 
 /** "한 짝밖에 없으면", "젖어 있는데": every word of it may tell the state. */
@@ -105,7 +107,14 @@ function isPartOrState(word: string): boolean {
  */
 export function themeOf(text: string): string {
   const words = subjectOf(text).split(' ')
-  const things = words.filter((word) => !PART.test(word) || CONTAINER.test(word) || OF_FOOD.test(word))
+  const things = words.filter(
+    (word, index) =>
+      !PART.test(word) ||
+      CONTAINER.test(word) ||
+      OF_FOOD.test(word) ||
+      // "안 쓰는" is not inside anything.
+      (word === '안' && index < words.length - 1),
+  )
   const theme = things.some((word) => !CONTAINER.test(word)) ? things : words
   const lastThing = theme.findLastIndex((word, index) => index === 0 || !CATEGORY.test(word))
   return theme.slice(0, lastThing + 1).join(' ')
@@ -164,23 +173,23 @@ const FINALS = 28
 
 /** What may follow the noun says nothing by itself: 똑같아요, 어때, 얼마야, 안 돼, 없어. */
 const BARE_TOPIC =
-  /(?:은|는|도|에는|엔)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게$|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜|따로|재활용).*)?\s?[?~.!]*$/u
+  /(?:은|는|도|에는|엔|(?<=\S\s)건)(?:요|여|용)?(?:\s(?:다\s?)?(?:똑같|마찬가지|같은가|같은|같아|그래|어떻게(?=[?~.!]*$)|어떡|어째|어쩌|그건|어때|어떤가|어떨까|얼마|몇|안\s?(?:돼|되)|돼|되나|되지|괜찮|없|있|가능|그래|왜|따로|재활용).*)?\s?[?~.!]*$/u
 const PARTICLE =
-  /(?:이에요|예요|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
+  /(?:이에요|예요|만은|만도|이랑|하고|에서|으로|까지|부터|한테|에게|은요|는요|도요|은|는|이|가|을|를|도|랑|와|과|에|로|의|만|요)$/u
 
 const SEQUEL =
   /^(?:그럼|그러면|그렇다면|그런데|근데|그리고|그\s?다음|그거|그건|그것|이건|이거|또|아니면|아\s|참\s)/u
 
 /** Parts that belong to something named before. */
 const PART =
-  /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심|국물|건더기|통|봉지|봉투|포장|상자|박스|테이프|스티커|빨대|전화번호|번호|비용|가격|수수료)$/u
+  /^(?:뚜껑|마개|라벨|상표|겉면|고리|링|펌프|노즐|손잡이|내용물|안쪽|속|바닥|꼭지|씨|씨앗|껍질|뼈|부속|부품|나머지|안|겉|심|국물|건더기|통|팩|튜브|봉지|봉투|포장|상자|박스|테이프|스티커|빨대|전화번호|번호|비용|가격|수수료)$/u
 
 /** Parts that are things as well: after another thing they are its own, and alone they are what is asked about. */
 const FITTING =
   /^(?:선|줄|끈|천|살|솜|날|심지|코드|전선|배터리|커버|겉감|홀더|슬리브|스프링|철심|패킹|필터|받침|바퀴|다리|트레이|완충재|송장|지퍼|단추|버튼|코르크|포장지|껍데기|속지|표지|프레임|틀|헤드|상판|등받이)$/u
 
 /** The container of what is named before it: a part in "봉지는?", the thing itself in "카레 봉지". */
-const CONTAINER = /^(?:통|봉지|봉투|포장|상자|박스)$/u
+const CONTAINER = /^(?:통|팩|튜브|봉지|봉투|포장|상자|박스)$/u
 /** What is left of food goes another way than food: 계란 껍질, 치킨 뼈. */
 const OF_FOOD = /^(?:껍질|뼈|씨|씨앗|꼭지|국물|건더기)$/u
 /** What a thing is asked or said to be. */
@@ -195,13 +204,13 @@ const SUBSTANCE =
   /^(?:너무|비에|물에|커피|치즈|초콜릿|크림|김치|케첩|물기|음식물|음식|국물|양념|소스|고추장|기름때|흙|페인트|얼룩|자국|냄새|액정|화면|내용물|한|반|반쯤|반이나|거의|많이|살짝|좀|아직|조금|빨간|까만|노란|만약|만일)$/u
 /** Stems of states, whatever their ending. */
 const STATE =
-  /^(?:깨[져지졌진어묵먹]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물[들든]|벗[긴겨겼]|싸고|빨간|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|짝(?:밖에|이|만)?|한짝)/u
+  /^(?:깨[져지졌진어묵먹]|부서[져지졌진]|찢[어긴겨겼]|젖[어은었]|묻[어은었]|물[들든]|벗[긴겨겼]|싸고|빨간|지워[져지졌]|씻[기겨]|빠[져지졌진]|떨어[져지졌진뜨트]|남[아았]|터[져지졌진]|부풀|부[었은]|녹슬|곰팡이|더러|구멍|망가|고장|조각|빨갛|빨개|누렇|까맣|냄새나|말라|굳[어었]|얼[어었]|커서|큰데|무거|들어가|코팅|깨끗|멀쩡|유통기한|지난$|상[한했]|썩|짝(?:밖에|이|만)?|한짝)/u
 /** 떼야 돼, 벗겨야 하나, 제거해야. */
 const TAKE_OFF =
-  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|[?!.~]*$)/u
+  /(?:떼|벗[기겨]|제거|분리|빼|뜯)(?:야|어야|내야|해야|어|고|나|도|면)?\s?(?:돼|되|하|해|할|합|버|내|나|[유요까]|[?!.~]*$)/u
 const MATERIAL = /^(?:나무|쇠|철|플라스틱|고무|실리콘|천|가죽|종이|비닐)$/u
 const LOOK =
-  /^(?:(?:그럼|그러면|근데|만약|아|그게|이게|(?:그거|이거|그런\s?거)\s?말고)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도|면|라면)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
+  /^(?:(?:그럼|그러면|근데|만약|아|그게|이게|(?:그거|이거|그런\s?거)\s?말고|안쪽?[에이은]?)\s)*(?<look>(?:[가-힣]{1,5}색|검정|노랑|빨강|파랑|투명|플라스틱|종이|유리|스텐|쇠|철|나무|고무|물|젤|천|비닐|도자기|사기|알루미늄|스티로폼|페트|[가-힣]{1,5}(?=으?로\s?(?:된|만든)\s)))(?:으?로\s?(?:된|만든)\s?(?:건|거|것|게)|이?면|인\s?(?:건|거|것)|(?:이|만)?\s?(?:든|들은|들어간|들어\s?있는)\s?(?:건|거|것|게)|\s?(?:거|것))(?:은|는|도|면|라면)?(?:요|여)?(?:\s(?:괜찮|어때|어떻|되|돼|어디)[가-힣]{0,4})?[?~.!]*$/u
 /** "초록색은?", "파란 거는요?": in this colour. */
 const COLOUR =
   /^(?:(?:그럼|그러면|근데|만약)\s)?(?:(?<noun>[가-힣]{1,2}색|검정|노랑|빨강|파랑|초록|하양)|(?<adjective>파란|빨간|노란|까만|검은|하얀|투명한|불투명한)\s?(?:거|건|것|게))(?:은|는|도)?(?:요|여)?[?~.!]*$/u
@@ -238,9 +247,11 @@ const FILLER = new RegExp(
     '(?:되|돼|될|됩|된)(?:$|나.*|는.*|지.*|요.*|면.*|니.*|까.*|어.*|다.*)',
     '(?:해|하|할|한|함)(?:$|야.*|요.*|나.*|면.*|는.*|지.*|니.*|까.*|다.*|줘.*|주.*)',
     '싶.*',
-    '(?:떼|씻어|닫아|열어|벗겨|닦아|헹궈|빼)(?:야.*|서.*|도.*|내.*|고.*|나.*|$)',
+    '(?:떼|씻어|닫아|열어|벗겨|닦아|헹궈|빼|묶어|말려|비워|접어)(?:야.*|서.*|도.*|내.*|고.*|나.*|$)',
     '(?:좀|그냥|혹시|그럼|그러면|그렇다면|그런데|근데|그리고|저기|아니|아니면|또|참|지금|이제|제발|요|네|응|아|음|어|저|나|제가|내가|에이|엥|헐|아까|진짜|정말|그래도|수|때|게|다시|같이|함께|따로|여기|거기)',
     '(?:[그이저]|그런|이런)?(?:거|것|건|걸)(?:$|은|는|도|야|를|요|예요|이에요|인데|이야)',
+    '(?:가져|갖다|들고)\\s?가.*',
+    `(?:${PLACE}|수거함|슈퍼)(?:에|에다|에다가|에서|으?로)`,
     '카는.*',
     '[그이저]',
     '(?:있|없)(?:어.*|나.*|을까.*|습.*|니.*|는지.*|는데|음)',

@@ -50,7 +50,8 @@ export function isNoDirt(
   // "우유는 쏟았고 팩은": poured out.
   if (SPILT.test(written) && /[은는]다?$/.test(before)) return true
   if (isYellowedPaper(pieces, written)) return true
-  if (TRACE.test(written) && (LABEL.test(before) || WRITING.test(before))) return true
+  if (TRACE.test(written) && LABEL.test(before)) return true
+  if (WRITING.test(before) && pieces.some(({ entry }) => entry && ruleIdOf(entry) === 'paper')) return true
   return !isStubborn && DRY.test(before) && pieces.some(({ entry }) => entry && BRUSHED.has(ruleIdOf(entry)))
 }
 
@@ -140,7 +141,9 @@ const BRUSHED: ReadonlySet<string> = new Set(['paper', 'clothes'])
 const DRY = new RegExp(`${anyOf('먼지 흙 모래 털 머리카락 톱밥')}[이가도만]?(?:조금|좀|살짝|잔뜩|많이|다)?$`)
 const TRACE = new RegExp(`^${anyOf('자국 끈적 찐득')}`)
 /** What paper is there for. */
-const WRITING = new RegExp(`${anyOf('볼펜 연필 펜 샤프 형광펜 낙서 밑줄 필기 접은 접힌')}$`)
+const WRITING = new RegExp(
+  `${anyOf('볼펜 연필 색연필 크레파스 사인펜 펜 샤프 형광펜 낙서 밑줄 필기 접은 접힌')}(?:${anyOf('칠 줄 낙서 글씨')})?[이가은는도]?$`,
+)
 /** Recycling plants take them off. */
 const LABEL = new RegExp(
   `${anyOf('라벨 스티커 송장 상표 테이프')}(?:${anyOf('자국 흔적 끈끈이')})?[이가은는도]?$`,

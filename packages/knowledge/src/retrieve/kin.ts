@@ -51,7 +51,7 @@ export function ruleIdOf({ item, exceptionIndex }: LexiconEntry): string {
 
 const KNOWN_HEADS: ReadonlySet<string> = new Set(compoundHeads.map(foldKey))
 /** 500미리, "음악 나오는", "지퍼 나감": counted or told. */
-const NO_NOUN = /^\d|^[안못].{2}|[는던요다죠네까서고면음함됨짐남림감져려]$|[는은던인]대$/
+const NO_NOUN = /^\d|^[안못].{2}|[는던요다죠네까서고면음함됨짐남림감려]$|[어러려]저$|[는은던인]대$/
 const NO_HEADS: ReadonlySet<string> = new Set(noHeads.map(foldKey))
 /** Syllables; one alone is inside too many other words (`shortHeads` has the few that are not). */
 const SHORTEST_HEAD = 2

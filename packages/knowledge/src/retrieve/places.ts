@@ -52,7 +52,7 @@ const KEPT_IN = new RegExp(
 )
 const WITHIN = new RegExp(`^(?:${['안에서', '속에서', '안에서만'].map(foldKey).join('|')})`)
 const WHICH = keys(['어떤', '무슨', '어느', '다른'])
-const BAGS = keys(['봉투', '봉지', '통', '마대', '쓰레기봉투'])
+const BAGS = keys(['봉투', '봉지', '봉다리', '통', '마대', '쓰레기봉투'])
 const BINS = keys(['쓰레기통', '휴지통', '음식물통', '음쓰통'])
 const PLACING = startsWithAny(placingStems)
 const COLLECTING = startsWithAny([

@@ -104,7 +104,8 @@ function* stepsFrom(
     const entry = nameAt(part, start, wordEnd, letters, starts, tables.lexicon)
     // 근데 is no 근대, 죠 no 조: beside a little word, only the very spelling is a name.
     const isLittle = words.some(({ role }) => role === 'filler' || role === 'particle')
-    if (entry !== undefined && isWritten(entry.name, surface.slice(start, end), part, isLittle)) {
+    const isName = entry !== undefined && !isDoubled(start, end, letters)
+    if (isName && isWritten(entry.name, surface.slice(start, end), part, isLittle)) {
       const crossing = end > wordEnd ? crossingCost(end, letters, wordStarts, tables) : 0
       yield { piece: { role: 'name', start, end, entry }, score: 3 * part.length - 1 - crossing }
     }
@@ -126,6 +127,12 @@ function* stepsFrom(
 function isWritten(name: string, written: string, key: string, isLittle: boolean): boolean {
   if (name.replaceAll(' ', '').toLowerCase() === written) return true
   return !isLittle && !(key.length === 1 && foldKey(name) === key)
+}
+
+/** 돌 in 돌돌. */
+function isDoubled(start: number, end: number, letters: string): boolean {
+  const name = letters.slice(start, end)
+  return name.length === 1 && (letters.charAt(end) === name || letters.charAt(start - 1) === name)
 }
 
 /** Over a space, and then not up to the end of a word: "투명 비닐포장지" is 비닐포장지 rather than 투명비닐. */

@@ -56,6 +56,7 @@ export const fillers: readonly string[] = words(`
   종류 쪽 칸 데 곳 봉투에 봉지에 담아서 넣어도 넣어 넣어서 넣고 넣을 담아 담아도 하루에 매번 개씩 장씩 병씩 잔뜩 왕창 많이 조금 엄청 되게 완전 겁나 존나 개많이
   인터넷으로 온라인으로 하나에 얼마 얼마야 얼마예요 얼마에요 얼마나 얼만데 얼마인가요 얼마죠 얼마임 관련 원래 솔직히 사실 결국 아직 아직도 이미 벌써 드디어 갑자기 어제는 오늘은 저번 저번에 지난번 예전 예전에 옛날에 나중에 미리 자주 가끔 매년
   한 반 둘 셋 넷 두 세 네 열 몇 개 장 권 정도 방 양 색 년 달 봄 밤 긴 싼 벌 롤 짝 대 켤레 줄 번 새로
+  마찬가지 마찬가지예요 마찬가지야 마찬가지인데 한가지 두가지 세가지 여러가지 몇가지
   벌레 벌레가 벌레도 벌레먹었어 벌레먹었어요
   돌돌 둘둘 꽁꽁 꼭꼭 탈탈 싹싹 빡빡 바싹 푹 쫙 꾹 꾹꾹 살살 홀랑
   필요 필요한 필요해 필요한가 필요한가요 정답 정답은 뭐가 뭐임 뭐냐 뭔데 뭔데요 뭘까 맞음 맞는거 맞나 맞는지 맞습니까 아님 아닌가 아닌가요 아니야 아니에요 아니지 아니냐 오케이 혹은 또는 아니면 및
@@ -165,7 +166,7 @@ export const wrappingBoxes: readonly string[] = words(`비닐 스티로폼 스�
 
 /** Before 묻다, 남다, 들다 a noun is what sticks or remains, not the thing that is thrown away. */
 export const substanceVerbs: readonly string[] = words(`
-  묻 뭍 범벅 튀 배 스며 샜 샌 새서 남 흐르 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려
+  묻 뭍 범벅 튀 배 스며 샜 샌 새서 남 흐르 들어 들었 담겨 담긴 가득 차있 쏟 흘 발라 발린 붙 달린 달려 칠
 `)
 
 /** What remains of a dish is called after what it was made of: 홍합탕 → 홍합 껍데기. */
