@@ -17,10 +17,10 @@ export function belowFloor(
   )
 }
 
-/** Percent without a model, slightly below what was reached. They only ever rise. */
+/** Percent without a model: the goal at least, and slightly below what was reached. They only ever rise. */
 export const FLOORS: Readonly<Record<Guarded, Readonly<Record<Measured, number>>>> = {
   tuning: { intents: 99, hits: 98, facts: 98 },
-  test: { intents: 95, hits: 91, facts: 96 },
+  test: { intents: 95, hits: 95, facts: 96 },
 }
 
 const HALVES = ['tuning', 'test'] as const

@@ -35,7 +35,7 @@ export function situationsOf(pieces: readonly Piece[], letters: string): Mention
       (situation === 'full' &&
         (isEmptied(index, pieces, letters) || (isStubborn && isStainLeft(index, pieces, letters)))) ||
       (situation === 'wet' && (isWashed || DRIED.test(letters))) ||
-      (situation === 'too-big' && GROWN.test(letters.slice(0, start))) ||
+      (situation === 'too-big' && NO_SIZE.test(letters.slice(0, start))) ||
       (situation === 'broken' &&
         (isOutOfLight(index, pieces, letters) || isOfLid(index, pieces, letters) || WEARABLE.test(letters)))
     if (isOver) return []
@@ -129,9 +129,9 @@ const CLOSURE = new RegExp(
   `${anyOf('코르크 뚜껑 마개 펌프 노즐 빨대')}[이가은는도만에]?(?:${anyOf('다 살짝 조금')})?$`,
 )
 const DRIED = new RegExp(anyOf('말렸 말려서 말린 말림 말라서 말랐'))
-/** "애가 커서 못 신는 운동화": grown, not too big for a bag. */
-const GROWN = new RegExp(
-  `${anyOf('애 얘 아이 아기 아들 딸 조카 손주 손자 손녀 동생 첫째 둘째 막내 강아지 발 키 몸')}(?:${anyOf('들')})?[가이은는도]?(?:${anyOf('다 많이 쑥쑥 벌써 이제 훌쩍 금방')})?$`,
+/** "애가 커서 못 신는 운동화", "건전지 안 들어가는 장난감": grown, or without; not too big for a bag. */
+const NO_SIZE = new RegExp(
+  `${anyOf('건전지 배터리 전지 전기 솜')}[이가은는도]?$|${anyOf('애 얘 아이 아기 아들 딸 조카 손주 손자 손녀 동생 첫째 둘째 막내 강아지 발 키 몸')}(?:${anyOf('들')})?[가이은는도]?(?:${anyOf('다 많이 쑥쑥 벌써 이제 훌쩍 금방')})?$`,
 )
 /** "지퍼만 고장인데 입을 만해요". */
 const WEARABLE = new RegExp(anyOf('입을만 신을만 입을수있 신을수있 덮을만 쓸만해 쓸만하 쓸만함'))
