@@ -13,11 +13,12 @@ import {
   unknownQueries,
 } from '../test/query-cases.ts'
 
-const ROUNDS = 9
+const ROUNDS = 5
+// Every fourth: a scan of all names by edit distance takes longer than all the rest.
 const queries = [
   ...[...plainCases, ...sentenceCases, ...spellingCases, ...situationCases].map(([query]) => query),
   ...unknownQueries,
-]
+].filter((_, index) => index % 4 === 0)
 const names = [...loadKnowledge().items.values()].flatMap((item) =>
   [
     item.name,
