@@ -1,6 +1,6 @@
 import { type FoldedText, foldKey } from '../korean/fold.ts'
 import type { Mention } from './find-mentions.ts'
-import { ruleIdOf } from './kin.ts'
+import { ruleIdOf } from './lexicon.ts'
 import { ownStates } from './vocabulary.ts'
 
 /** What speaks for a name in this surrounding (above 0) or against it; by the words of `contextsOf`. */

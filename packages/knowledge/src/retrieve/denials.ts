@@ -4,16 +4,17 @@ import { anyOf } from './state-phrases.ts'
 
 /** "기름 안 묻은", "더럽지 않은", "얼룩 하나 없이"; and "손잡이가 안 빠지는데" is no dirt. */
 export function isDenied(index: number, pieces: readonly Piece[], letters: string): boolean {
+  const { situation, start = 0, end = letters.length } = pieces[index] ?? {}
   const written = writtenAt(index, pieces, letters)
-  if (STAYS_ON.test(written) && PART_OF_IT.test(letters.slice(0, pieces[index]?.start))) return true
-  const rest = letters.slice(pieces[index]?.end ?? letters.length)
+  const before = letters.slice(0, start)
+  if (STAYS_ON.test(written) && PART_OF_IT.test(before)) return true
+  const rest = letters.slice(end)
   const next = rest.charAt(0)
   return (
-    (ABSENT.test(rest) && pieces[index]?.situation !== 'part-missing') ||
-    (NOT_DONE.test(rest) && pieces[index]?.situation === 'coated') ||
-    (NOT_MADE.test(rest) && HOLE.test(written)) ||
-    (pieces[index]?.situation === 'coated' && PRINTED.test(rest)) ||
-    (pieces[index]?.situation === 'part-missing' && ACCESSORY.test(letters.slice(0, pieces[index]?.start))) ||
+    (situation !== 'part-missing' && ABSENT.test(rest)) ||
+    (situation === 'part-missing' && ACCESSORY.test(before)) ||
+    (situation === 'coated' && (NOT_DONE.test(rest) || PRINTED.test(rest))) ||
+    (HOLE.test(written) && NOT_MADE.test(rest)) ||
     EXCLUDED.test(rest) ||
     (STAYS_ON.test(written) && MAY_STAY.test(rest)) ||
     NEGATION.test(writtenAt(index - 1, pieces, letters)) ||

@@ -1,5 +1,5 @@
 import { writtenAt } from './clauses.ts'
-import { ruleIdOf } from './kin.ts'
+import { ruleIdOf } from './lexicon.ts'
 import type { Piece } from './segment.ts'
 import { anyOf, type StatePhrase } from './state-phrases.ts'
 

@@ -1,5 +1,5 @@
 import { foldKey } from '../korean/fold.ts'
-import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import { type Lexicon, type LexiconEntry, ruleIdOf } from './lexicon.ts'
 import { compoundHeads, noHeads } from './vocabulary.ts'
 
 /** What a compound nobody knows is taken for, because it ends in this. */
@@ -44,13 +44,8 @@ function majorityOf(names: readonly LexiconEntry[]): KinHead | undefined {
   return { entry, certainty: LEAST + (MOST - LEAST) * 0.5 * share }
 }
 
-export function ruleIdOf({ item, exceptionIndex }: LexiconEntry): string {
-  const exception = exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]
-  return (exception ?? item).ruleId
-}
-
 const KNOWN_HEADS: ReadonlySet<string> = new Set(compoundHeads.map(foldKey))
-/** 500미리, "음악 나오는", "지퍼 나감": counted or told. */
+/** 500미리, 안나와, "음악 나오는", "지퍼 나감": counted, denied or told. */
 const NO_NOUN = /^\d|^[안못].{2}|[는던요다죠네까서고면음함됨짐남림감려]$|[어러려]저$|[는은던인]대$/
 const NO_HEADS: ReadonlySet<string> = new Set(noHeads.map(foldKey))
 /** Syllables; one alone is inside too many other words (`shortHeads` has the few that are not). */

@@ -92,6 +92,12 @@ function namesOf(item: DisposalItem): LexiconEntry[] {
   ]
 }
 
+/** The way a name leads to: its exception's, or its item's. */
+export function ruleIdOf({ item, exceptionIndex }: LexiconEntry): string {
+  const exception = exceptionIndex === null ? undefined : item.exceptions?.[exceptionIndex]
+  return (exception ?? item).ruleId
+}
+
 function isSame(left: LexiconEntry, right: LexiconEntry): boolean {
   return left.item.id === right.item.id && left.exceptionIndex === right.exceptionIndex
 }

@@ -19,14 +19,14 @@ export function joinParts(pieces: readonly Piece[], text: FoldedText, lexicon: L
     if (part === undefined || isMeasure(partIndex, pieces, text.letters)) return
     const isReason = isWornOut(partIndex, pieces, text.letters)
     const wholes = pieces.slice(0, partIndex)
+    const isOfNamed = wholes.some(({ entry }) => entry !== undefined)
     const hasDied = BATTERIES.has(part.names[0] ?? '')
       ? wholes.some(isDevice)
       : SPRAYING.has(part.names[0] ?? '') && wholes.some(isSpray)
     if (
       (isReason && hasDied) ||
       isKept(partIndex, pieces, text.letters, part.end) ||
-      (isMissing(part.end, text.letters) && wholes.some(({ entry }) => entry !== undefined)) ||
-      (isInIt(part.end, text.letters) && wholes.some(({ entry }) => entry !== undefined))
+      (isOfNamed && (isMissing(part.end, text.letters) || isInIt(part.end, text.letters)))
     ) {
       joined[partIndex] = { role: 'modifier', start: piece.start, end: piece.end }
       return

@@ -1,8 +1,7 @@
 import { foldKey } from '../korean/fold.ts'
 import { toJamo } from '../korean/jamo.ts'
 import { slipCost } from '../korean/slip-cost.ts'
-import { ruleIdOf } from './kin.ts'
-import type { Lexicon, LexiconEntry } from './lexicon.ts'
+import { type Lexicon, type LexiconEntry, ruleIdOf } from './lexicon.ts'
 
 /** A name that somebody may have meant who wrote something else. */
 export interface NearName {

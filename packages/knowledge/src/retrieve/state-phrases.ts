@@ -30,6 +30,7 @@ const PARTICLE = '[이가은는도만]?'
 const HOW = '[가-힣]{0,4}?(?<!안)'
 /** What came on it in spite of that: neither "씻어도 되나요" nor "물로만 헹궈도 받아 주나요", which ask whether it is enough. */
 const ALLOWED = anyOf('되나 되요 되죠 되는 될까 괜찮 상관 받아 가능 넣을수 버릴수 내놓을수 재활용')
+const LIQUIDS = '국물 기름 양념 소스 커피 우유 핏물 주스 음료 콜라 페인트 물감 락스'
 /** 우유팩 is no milk; folded. */
 const VESSEL = '[팩곽갑병통캔컵]'
 const STILL_THERE = anyOf('안 못 남 그대로 계속 자꾸 여전 기름 색 물든 때 냄새 얼룩 자국 미끌 끈적')
@@ -61,9 +62,9 @@ const PHRASES: readonly Phrase[] = [
     kind: 'soiled',
     pattern: new RegExp(
       // Not "우유는 쏟음", "우유 쏟고": poured out.
-      `${anyOf('국물 기름 양념 소스 커피 우유 핏물 주스 음료 콜라 냄새 페인트 물감 락스')}(?!${VESSEL})${PARTICLE}${HOW}${anyOf(
+      `${anyOf(`${LIQUIDS} 냄새`)}(?!${VESSEL})${PARTICLE}${HOW}${anyOf(
         '샜 샌 새서 샘 흘렀 흘러 엎 뱀 뱄 배서 배었 배어 스며 번졌 번진 튀어',
-      )}(?!터)|${anyOf('국물 기름 양념 소스 커피 우유 핏물 주스 음료 콜라 페인트 물감 락스')}[이가을를도만]?${HOW}(?<![은는])쏟(?!고|${foldKey('아버')})`,
+      )}(?!터)|${anyOf(LIQUIDS)}[이가을를도만]?${HOW}(?<![은는])쏟(?!고|${foldKey('아버')})`,
     ),
   },
   {

@@ -19,7 +19,8 @@ export interface TypoMatch {
 
 /**
  * Names near the words nobody knows. A misspelt word is also tried together with its neighbours (보조 베타리), with and without
- * its particle, and with all that is written in one with it (`spaces`: where the writer began words); words that are spelt right and name nothing of ours (`isOrdinary`) are left alone.
+ * its particle, and with all that is written in one with it (`spaces`: where the writer began words); words that are spelt right and
+ * name nothing of ours (`isOrdinary`) are left alone.
  */
 export function findTypos(
   text: FoldedText,
